@@ -1,0 +1,127 @@
+import type { Arah } from '../domain/capaian/arah';
+import type { Angka } from '../domain/angka/parse-angka';
+import type { Pengaturan } from './pengaturan';
+import type { NamaTabel } from './contract/nama-tabel';
+
+/**
+ * A cell that should hold a figure: what it reads as, what the person typed,
+ * and where it stands.
+ */
+export interface SelAngka {
+  /** The reading: a number, a range, a letter, missing, ambiguous or malformed. */
+  readonly angka: Angka;
+  /** What the person sees in the cell, for tables that print "as typed". */
+  readonly teks: string;
+  /** A1 with sheet. */
+  readonly alamat: string;
+}
+
+export interface Sasaran {
+  readonly kode: string;
+  readonly tujuan: string;
+  readonly indikatorTujuan: string;
+  readonly sasaran: string;
+  readonly alamat: string;
+}
+
+/** A row of `Target` joined with the row of `Realisasi` that bears the same kode. */
+export interface Indikator {
+  readonly kode: string;
+  readonly kodeSasaran: string;
+  readonly indikator: string;
+  readonly satuan: string;
+  readonly arah: Arah;
+  /** By year. */
+  readonly target: ReadonlyMap<number, SelAngka>;
+  readonly realisasi: ReadonlyMap<number, SelAngka>;
+  readonly targetAkhirRenstra: SelAngka | null;
+  readonly realisasiNasional: SelAngka | null;
+  readonly formulasi: string;
+  readonly penanggungJawab: string;
+  readonly sumberData: string;
+  /** Cell of the kode in `Target` (or in `Realisasi` when it stands only there). */
+  readonly alamat: string;
+  /** 0-based body row in `Target`, `null` when the kode stands only in `Realisasi`. */
+  readonly barisTarget: number | null;
+  /** 0-based body row in `Realisasi`, `null` when it has none. */
+  readonly barisRealisasi: number | null;
+}
+
+export type JenisAnggaran = 'Program' | 'Kegiatan' | 'Sub Kegiatan';
+
+export interface BarisAnggaran {
+  readonly kode: string;
+  readonly jenis: JenisAnggaran;
+  readonly uraian: string;
+  /** As typed on this row, `''` when blank; the nearest one upward counts (see `kodeSasaranEfektif`). */
+  readonly kodeSasaran: string;
+  readonly kodeSasaranEfektif: string;
+  readonly paguMurni: SelAngka | null;
+  readonly pagu: SelAngka | null;
+  readonly realisasi: SelAngka | null;
+  /** Index of the parent in `Laporan.anggaran`, `null` for a root. */
+  readonly induk: number | null;
+  /** Indexes of the children, in row order. */
+  readonly anak: readonly number[];
+  /** 0-based body row in the table. */
+  readonly baris: number;
+  readonly alamat: string;
+}
+
+export type JenisKeluaran = 'Input' | 'Output' | 'Outcome';
+
+export interface BarisKeluaran {
+  readonly kode: string;
+  readonly jenis: JenisKeluaran;
+  readonly indikator: string;
+  readonly satuan: string;
+  readonly target: SelAngka | null;
+  readonly realisasi: SelAngka | null;
+  readonly baris: number;
+  readonly alamat: string;
+}
+
+export interface BarisBelanja {
+  readonly kelompok: string;
+  readonly jenis: string;
+  readonly pagu: SelAngka | null;
+  readonly realisasi: SelAngka | null;
+  readonly baris: number;
+  readonly alamat: string;
+}
+
+export interface BarisSkm {
+  readonly no: string;
+  readonly unsur: string;
+  readonly tidakBaik: SelAngka | null;
+  readonly kurangBaik: SelAngka | null;
+  readonly baik: SelAngka | null;
+  readonly sangatBaik: SelAngka | null;
+  readonly baris: number;
+  readonly alamat: string;
+}
+
+/** What was found of a table, for the pane and for findings about totals. */
+export interface TabelDitemukan {
+  readonly nama: NamaTabel;
+  readonly lembar: string;
+  /** Body rows that carry data (wholly blank and numbering rows are not counted). */
+  readonly jumlahBaris: number;
+  /** Body rows in the sheet, blank ones included: what a column write must fill. */
+  readonly barisTubuh: number;
+  /** Canonical column name → heading as typed, 0-based index, address of the header cell. */
+  readonly kolom: ReadonlyMap<string, { readonly header: string; readonly index: number; readonly alamat: string }>;
+  readonly terproteksi: boolean;
+}
+
+/** The whole report as typed data. */
+export interface Laporan {
+  readonly pengaturan: Pengaturan;
+  readonly sasaran: readonly Sasaran[];
+  readonly indikator: readonly Indikator[];
+  readonly anggaran: readonly BarisAnggaran[];
+  readonly keluaran: readonly BarisKeluaran[];
+  readonly belanja: readonly BarisBelanja[];
+  readonly skm: readonly BarisSkm[];
+  readonly tabel: ReadonlyMap<NamaTabel, TabelDitemukan>;
+}
