@@ -9,6 +9,24 @@ export interface Cell {
   formula: string | null;
   isError: boolean;
   style: CellStyle;
+  /** Where the codec found the cell; never set by anybody else. It may travel with a moved or copied cell. */
+  readonly origin?: CellOrigin | undefined;
+}
+
+/** What the codec remembers of a loaded cell, so that an untouched one goes back as it was written. */
+export interface CellOrigin {
+  readonly value: CellContent;
+  readonly formula: string | null;
+  readonly isError: boolean;
+  readonly style: CellStyle;
+  readonly row: number;
+  readonly column: number;
+  /** Where its XML stands in the sheet's part: offsets of the text, end excluded. */
+  readonly start: number;
+  readonly end: number;
+  /** Number of its shared formula, `-1` = none; `master` = this cell holds the text. */
+  readonly shared: number;
+  readonly master: boolean;
 }
 
 /**
@@ -17,6 +35,9 @@ export interface Cell {
  */
 export class CellGrid {
   private readonly rows = new Map<number, Map<number, Cell>>();
+
+  /** @param defaultStyle the look of a cell nobody styled: the workbook's Normal style */
+  constructor(readonly defaultStyle: CellStyle = DEFAULT_STYLE) {}
 
   get(row: number, column: number): Cell | null {
     return this.rows.get(row)?.get(column) ?? null;
@@ -27,13 +48,20 @@ export class CellGrid {
     let line = this.rows.get(row);
     if (!line) this.rows.set(row, (line = new Map<number, Cell>()));
     let cell = line.get(column);
-    if (!cell) line.set(column, (cell = { value: null, formula: null, isError: false, style: DEFAULT_STYLE }));
+    if (!cell) line.set(column, (cell = { value: null, formula: null, isError: false, style: this.defaultStyle }));
     return cell;
   }
 
   delete(row: number, column: number): void {
     const line = this.rows.get(row);
     if (line?.delete(column) && line.size === 0) this.rows.delete(row);
+  }
+
+  /** Puts a cell in its place; for the codec and for moving cells. */
+  set(row: number, column: number, cell: Cell): void {
+    let line = this.rows.get(row);
+    if (!line) this.rows.set(row, (line = new Map<number, Cell>()));
+    line.set(column, cell);
   }
 
   /** Row numbers that hold cells, ascending. */

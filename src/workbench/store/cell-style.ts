@@ -71,7 +71,14 @@ const NO_BORDER: BorderStyle = { line: 'None', color: '' };
 export const DEFAULT_STYLE: CellStyle = Object.freeze({
   font: { name: 'Calibri', size: 11, bold: false, italic: false, underline: 'None', strikethrough: false, color: '#000000' },
   fill: { color: '' },
-  border: { left: NO_BORDER, right: NO_BORDER, top: NO_BORDER, bottom: NO_BORDER, diagonalUp: NO_BORDER, diagonalDown: NO_BORDER },
+  border: {
+    left: NO_BORDER,
+    right: NO_BORDER,
+    top: NO_BORDER,
+    bottom: NO_BORDER,
+    diagonalUp: NO_BORDER,
+    diagonalDown: NO_BORDER,
+  },
   numberFormat: 'General',
   alignment: { horizontal: 'General', vertical: 'Bottom', wrapText: false, shrinkToFit: false, indent: 0, textOrientation: 0 },
   locked: true,

@@ -52,7 +52,7 @@ export interface TableState {
 
 export interface PageLayoutState {
   orientation: 'Portrait' | 'Landscape';
-  /** `a4`, `letter`, `folio`, … as office.js names them. */
+  /** `A4`, `Letter`, `Folio`, … as `Excel.PaperType` spells its values; `paper N` for a size it does not name. */
   paperSize: string;
   /** Points. */
   margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
@@ -74,7 +74,7 @@ export interface PageLayoutState {
   footer: { left: string; center: string; right: string };
 }
 
-/** One worksheet. `dirty` tells the codec that the file's part must be rewritten. */
+/** One worksheet. `dirty` tells the codec to look for what differs from the file's part. */
 export interface SheetState {
   /** Stable during the session, `{…}` as Excel writes it. */
   id: string;
@@ -98,6 +98,6 @@ export interface SheetState {
   showGridlines: boolean;
   showHeadings: boolean;
   selection: CellRect;
-  /** Set by every mutation of this sheet; read and cleared by the codec. */
+  /** Set by every mutation of this sheet. Stays set: each save patches the file as it was opened. */
   dirty: boolean;
 }
