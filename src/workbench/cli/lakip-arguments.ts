@@ -1,0 +1,35 @@
+/** What the headless command was asked to do. */
+export interface LakipArguments {
+  readonly input: string;
+  readonly out: string | null;
+  readonly json: string | null;
+}
+
+export const USAGE = 'Pemakaian: npm run --silent lakip -- MASUKAN.xlsx [--out KELUARAN.xlsx] [--json HASIL.json]';
+
+/** Reads the command line; a wrong one gives the Indonesian sentence that says why. */
+export function parseLakipArguments(argv: readonly string[]): LakipArguments | { readonly pesan: string } {
+  let input: string | null = null;
+  const options: Record<'--out' | '--json', string | null> = { '--out': null, '--json': null };
+  for (let index = 0; index < argv.length; index += 1) {
+    const word = argv[index] ?? '';
+    if (word === '--docx') {
+      return { pesan: 'Pilihan --docx belum tersedia pada versi ini: laporan Word menyusul. Jalankan tanpa --docx.' };
+    }
+    if (word === '--out' || word === '--json') {
+      const value = argv[index + 1];
+      if (value === undefined || value.startsWith('--')) return { pesan: `Pilihan ${word} memerlukan nama berkas. ${USAGE}` };
+      if (options[word] !== null) return { pesan: `Pilihan ${word} ditulis dua kali. ${USAGE}` };
+      options[word] = value;
+      index += 1;
+    } else if (word.startsWith('--')) {
+      return { pesan: `Pilihan ${word} tidak dikenal. ${USAGE}` };
+    } else if (input === null) {
+      input = word;
+    } else {
+      return { pesan: `Hanya satu berkas masukan yang dapat diproses, tetapi ada dua: ${input} dan ${word}. ${USAGE}` };
+    }
+  }
+  if (input === null) return { pesan: `Berkas masukan belum disebut. ${USAGE}` };
+  return { input, out: options['--out'], json: options['--json'] };
+}
