@@ -45,6 +45,8 @@ export interface Indikator {
   readonly barisTarget: number | null;
   /** 0-based body row in `Realisasi`, `null` when it has none. */
   readonly barisRealisasi: number | null;
+  /** Why no figure may be computed although the cells may hold some (Indonesian sentence): a kode that stands twice. */
+  readonly ditolak?: string | null;
 }
 
 export type JenisAnggaran = 'Program' | 'Kegiatan' | 'Sub Kegiatan';

@@ -1,7 +1,10 @@
 import type { RumusNegatif } from '../domain/capaian/compute-capaian';
-import type { NamaSkalaPredikat, NamaSkalaSkm } from '../domain/predikat/skala';
+import type { NamaSkalaPredikat, NamaSkalaSkm, Skala } from '../domain/predikat/skala';
 import type { RumusEfisiensi } from '../domain/efisiensi/compute-efisiensi';
 import type { EjaanMiliar } from '../domain/angka/terbilang';
+
+/** Which report's layout the LAKIP tables follow. */
+export type Susunan = 'Baku' | 'Ajung 2023' | 'Ambulu 2021';
 
 /** The settings, each already checked; what was blank or wrong has its default and a finding. */
 export interface Pengaturan {
@@ -33,4 +36,13 @@ export interface Pengaturan {
   readonly ejaanMiliar: EjaanMiliar;
   /** `Rp 1.000`, `Rp. 1.000`, `Rp1.000`, `Rp 1.000,-`, `Rp 1.000,00` or `1.000`. */
   readonly formatRupiah: string;
+  readonly susunan: Susunan;
+  /** The scale of table `SkalaKustom`; `null` unless `skalaPredikat` is `Kustom` and the table is usable. */
+  readonly skalaKustom: Skala | null;
+  /** What a letter target or realisation (`BB`) counts as, by letter in upper case; empty unless the user says so. */
+  readonly nilaiHuruf: ReadonlyMap<string, number>;
+  /** Text after `Sumber Data:` below tables of performance; `''` when blank. */
+  readonly sumberDataKinerja: string;
+  /** Text after `Sumber Data:` below tables of money; `''` when blank. */
+  readonly sumberDataAnggaran: string;
 }
