@@ -8,7 +8,10 @@ export type AlasanSerapan = 'pagu-kosong' | 'realisasi-kosong' | 'keduanya-koson
 export type AlasanProporsi = 'total-kosong' | 'bagian-kosong' | 'keduanya-kosong' | 'total-nol' | 'bukan-angka';
 
 /** `bagian / seluruh × 100`, or which side stops it. */
-function computeShare(bagian: number | null, seluruh: number | null): number | 'seluruh' | 'bagian' | 'keduanya' | 'nol' | 'bukan-angka' {
+function computeShare(
+  bagian: number | null,
+  seluruh: number | null,
+): number | 'seluruh' | 'bagian' | 'keduanya' | 'nol' | 'bukan-angka' {
   if (seluruh === null) return bagian === null ? 'keduanya' : 'seluruh';
   if (bagian === null) return 'bagian';
   if (!Number.isFinite(bagian) || !Number.isFinite(seluruh)) return 'bukan-angka';
@@ -21,7 +24,10 @@ function computeShare(bagian: number | null, seluruh: number | null): number | '
  * Serapan in percent: realisasi / pagu × 100, exact. Inputs in rupiah; of a parent: the sums of its leaves, never
  * a mean of percentages. Refused with a reason: a missing half, pagu zero. Negative amounts are computed as they are.
  */
-export function computeSerapan(pagu: number | null, realisasi: number | null): { nilai: number | null; alasan: AlasanSerapan | null } {
+export function computeSerapan(
+  pagu: number | null,
+  realisasi: number | null,
+): { nilai: number | null; alasan: AlasanSerapan | null } {
   const hasil = computeShare(realisasi, pagu);
   if (typeof hasil === 'number') return { nilai: hasil, alasan: null };
   const alasan: Record<typeof hasil, AlasanSerapan> = {
@@ -45,7 +51,10 @@ export function computeSisa(pagu: number | null, realisasi: number | null): numb
  * Share of a total in percent: part / total × 100, exact. The caller names the same total it passes here.
  * Refused with a reason: a missing half, total zero.
  */
-export function computeProporsi(part: number | null, total: number | null): { nilai: number | null; alasan: AlasanProporsi | null } {
+export function computeProporsi(
+  part: number | null,
+  total: number | null,
+): { nilai: number | null; alasan: AlasanProporsi | null } {
   const hasil = computeShare(part, total);
   if (typeof hasil === 'number') return { nilai: hasil, alasan: null };
   const alasan: Record<typeof hasil, AlasanProporsi> = {

@@ -1,38 +1,32 @@
-import { isPercentFormat } from './percent-format';
+import type { Angka, ParseOptions } from './angka';
 import { shiftExact } from './desimal';
+import { isPercentFormat } from './percent-format';
+import { readText } from './read-text';
 
-/** Comparison typed before a target, as in `≥80`. */
-export type Operator = '≥' | '≤' | '>' | '<';
+export type { Angka, Operator, ParseOptions } from './angka';
 
-/** What a cell reads as. */
-export type Angka =
-  | {
-      readonly kind: 'angka';
-      readonly nilai: number;
-      readonly operator: Operator | null;
-      readonly satuan: string | null;
-      readonly huruf: string | null;
-    }
-  | { readonly kind: 'rentang'; readonly min: number; readonly max: number; readonly satuan: string | null }
-  | { readonly kind: 'beberapa'; readonly bagian: { readonly nilai: number; readonly satuan: string }[] }
-  | { readonly kind: 'huruf'; readonly huruf: string }
-  | { readonly kind: 'kosong' }
-  | { readonly kind: 'ambigu'; readonly ribuan: number; readonly desimal: number }
-  | { readonly kind: 'rusak'; readonly sebab: string };
-
-export interface ParseOptions {
-  /** What the column holds: in a rupiah column one dot before three digits is thousands. */
-  readonly jenis: 'rupiah' | 'kinerja';
-  /** Excel number format of the cell; only a number cell uses it. */
-  readonly numberFormat?: string | null;
-  /** The user's answer for this column about figures like `3.666`. */
-  readonly dotReading?: 'ribuan' | 'desimal' | null;
+/** A number cell is its number; with a percent format it is what Excel shows (value 1 with `0%` is 100). */
+function readNumber(value: number, options: ParseOptions): Angka {
+  if (!Number.isFinite(value)) return { kind: 'rusak', sebab: 'isi sel bukan angka yang dapat dihitung' };
+  if (!isPercentFormat(options.numberFormat, value))
+    return { kind: 'angka', nilai: value, operator: null, satuan: null, huruf: null };
+  if (options.jenis === 'rupiah') return { kind: 'rusak', sebab: 'sel rupiah berformat persen' };
+  return { kind: 'angka', nilai: shiftExact(value, 2), operator: null, satuan: '%', huruf: null };
 }
 
-/** Reads a cell; text follows. */
+/**
+ * Reads a cell that should hold a figure, as people in local government fill it: a number, a percent-formatted number,
+ * or text read the Indonesian way (comma decimals, dot thousands), whatever the locale of Excel.
+ *
+ * Input: the cell's value as Excel holds it, the kind of its column, its number format, and the user's answer about
+ * figures like `3.666`. Output: see `Angka`; `nilai` stands in the unit as typed (percent as 100, money in rupiah).
+ * Never throws and never guesses: what can be read in two ways is `ambigu`, what cannot be read is `rusak` with the
+ * Indonesian reason, what is missing is `kosong` and never zero. The order of decisions for text: `readText`.
+ *
+ * Source: the spellings of both seed reports (rules of computation, "Number and text formats").
+ */
 export function parseAngka(value: string | number | boolean | null, options: ParseOptions): Angka {
-  if (value === null || value === '' || value === '-') return { kind: 'kosong' };
-  if (typeof value !== 'number' || !Number.isFinite(value)) return { kind: 'rusak', sebab: 'isi sel bukan angka' };
-  const persen = isPercentFormat(options.numberFormat, value);
-  return { kind: 'angka', nilai: persen ? shiftExact(value, 2) : value, operator: null, satuan: persen ? '%' : null, huruf: null };
+  if (value === null) return { kind: 'kosong' };
+  if (typeof value === 'boolean') return { kind: 'rusak', sebab: 'sel memuat nilai logika (TRUE/FALSE), bukan angka' };
+  return typeof value === 'number' ? readNumber(value, options) : readText(value, options);
 }

@@ -12,7 +12,20 @@ function digitWord(digit: number): string {
 
 /** Names of the groups of three digits, from the ones upwards. */
 function groupNames(ejaan: EjaanMiliar): readonly string[] {
-  return ['', 'ribu', 'juta', ejaan, 'triliun', 'kuadriliun', 'kuintiliun', 'sekstiliun', 'septiliun', 'oktiliun', 'noniliun', 'desiliun'];
+  return [
+    '',
+    'ribu',
+    'juta',
+    ejaan,
+    'triliun',
+    'kuadriliun',
+    'kuintiliun',
+    'sekstiliun',
+    'septiliun',
+    'oktiliun',
+    'noniliun',
+    'desiliun',
+  ];
 }
 
 /** 1–999 in words; "se-" only for a lone 1 before puluh, belas and ratus. */

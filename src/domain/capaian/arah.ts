@@ -9,7 +9,11 @@ const KATA: Record<Arah, readonly string[]> = {
 };
 
 function normalize(text: string): string {
-  return text.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\s+/g, ' ').trim().toLowerCase();
+  return text
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /**

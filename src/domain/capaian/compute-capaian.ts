@@ -99,7 +99,11 @@ export function computeCapaian(input: InputCapaian, options: OptionsCapaian): Ca
   if (!Number.isFinite(realisasi)) return refuse('bukan-angka');
   const patokan = findTarget(target, realisasi);
   const asli =
-    patokan === 'tercapai' ? 100 : typeof patokan === 'number' ? applyFormula(arah, patokan, realisasi, options.rumusNegatif) : patokan;
+    patokan === 'tercapai'
+      ? 100
+      : typeof patokan === 'number'
+        ? applyFormula(arah, patokan, realisasi, options.rumusNegatif)
+        : patokan;
   if (typeof asli !== 'number') return refuse(asli);
   if (!Number.isFinite(asli)) return refuse('bukan-angka');
   return { nilai: clamp(asli, options), asli, alasan: null };

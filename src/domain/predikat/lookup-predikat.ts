@@ -14,7 +14,8 @@ export function lookupPredikat(
   options: { readonly penentu: 'Tepat' | 'Dibulatkan'; readonly desimal: number },
 ): Pita {
   const terendah = skala.pita.at(-1);
-  if (terendah === undefined || Number.isNaN(nilai)) throw new RangeError(`Tidak ada predikat untuk ${nilai} pada skala ${skala.nama}`);
+  if (terendah === undefined || Number.isNaN(nilai))
+    throw new RangeError(`Tidak ada predikat untuk ${nilai} pada skala ${skala.nama}`);
   const dicari = options.penentu === 'Tepat' ? nilai : roundGuarded(nilai, options.desimal);
   return skala.pita.find((pita) => (pita.inklusif ? dicari >= pita.batasBawah : dicari > pita.batasBawah)) ?? terendah;
 }

@@ -47,11 +47,22 @@ export const SKALA_PREDIKAT: Record<Exclude<NamaSkalaPredikat, 'Kustom'>, Skala>
   },
   'Permendagri 86/2017': {
     nama: 'Permendagri 86/2017',
-    pita: [from(91, null, 'Sangat Tinggi'), from(76, null, 'Tinggi'), from(66, null, 'Sedang'), from(51, null, 'Rendah'), from(0, null, 'Sangat Rendah')],
+    pita: [
+      from(91, null, 'Sangat Tinggi'),
+      from(76, null, 'Tinggi'),
+      from(66, null, 'Sedang'),
+      from(51, null, 'Rendah'),
+      from(0, null, 'Sangat Rendah'),
+    ],
   },
   'LAN 239/2003': {
     nama: 'LAN 239/2003',
-    pita: [from(85, null, 'Sangat Berhasil'), from(70, null, 'Berhasil'), from(55, null, 'Cukup Berhasil'), from(0, null, 'Tidak Berhasil')],
+    pita: [
+      from(85, null, 'Sangat Berhasil'),
+      from(70, null, 'Berhasil'),
+      from(55, null, 'Cukup Berhasil'),
+      from(0, null, 'Tidak Berhasil'),
+    ],
   },
   'Empat Pita': {
     nama: 'Empat Pita',
@@ -71,6 +82,11 @@ export const SKALA_SKM: Record<NamaSkalaSkm, Skala> = {
   },
   'Kepmenpan 25/2004': {
     nama: 'Kepmenpan 25/2004',
-    pita: [above(81.25, 'A', 'Sangat Baik'), above(62.5, 'B', 'Baik'), above(43.75, 'C', 'Kurang Baik'), from(25, 'D', 'Tidak Baik')],
+    pita: [
+      above(81.25, 'A', 'Sangat Baik'),
+      above(62.5, 'B', 'Baik'),
+      above(43.75, 'C', 'Kurang Baik'),
+      from(25, 'D', 'Tidak Baik'),
+    ],
   },
 };

@@ -22,11 +22,13 @@ const TOLERANSI = 0.02;
  */
 export function computeSkor(shares: BagianJawaban): { total: number | null; skor: number | null; alasan: AlasanSkor | null } {
   const { tidakBaik, kurangBaik, baik, sangatBaik } = shares;
-  if (tidakBaik === null || kurangBaik === null || baik === null || sangatBaik === null) return { total: null, skor: null, alasan: 'kosong' };
+  if (tidakBaik === null || kurangBaik === null || baik === null || sangatBaik === null)
+    return { total: null, skor: null, alasan: 'kosong' };
   const bagian = [tidakBaik, kurangBaik, baik, sangatBaik];
   if (!bagian.every(Number.isFinite)) return { total: null, skor: null, alasan: 'kosong' };
   const total = bagian.reduce((jumlah, nilai) => jumlah.plus(nilai), new Big(0));
-  if (bagian.some((nilai) => nilai < 0 || nilai > 100)) return { total: total.toNumber(), skor: null, alasan: 'bagian-di-luar-0-100' };
+  if (bagian.some((nilai) => nilai < 0 || nilai > 100))
+    return { total: total.toNumber(), skor: null, alasan: 'bagian-di-luar-0-100' };
   if (total.minus(100).abs().gt(TOLERANSI)) return { total: total.toNumber(), skor: null, alasan: 'jumlah-bukan-100' };
   const skor = bagian.reduce((jumlah, nilai, index) => jumlah.plus(new Big(nilai).times(index + 1)), new Big(0)).div(4);
   return { total: total.toNumber(), skor: skor.toNumber(), alasan: null };
