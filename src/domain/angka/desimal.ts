@@ -22,7 +22,7 @@ export function powerOfTen(n: number): number {
 
 /**
  * Reads a number as its shortest decimal of at most fifteen digits.
- * Output: `null` when there is none (needs more digits, or not finite); callers then fall back to big.js.
+ * Output: `null` when there is none (needs more digits, or not finite); callers then take a slower exact route.
  * This is the cheap route: a few multiplications, no text and no big numbers.
  */
 export function toDesimal(value: number): Desimal | null {
@@ -43,7 +43,11 @@ export function subtractExact(a: number, b: number): number {
 
 /** `a × 10^n` as a decimal (0.07 × 10² is 7), without binary noise. `n` may be negative; `a` must be finite. */
 export function shiftExact(a: number, n: number): number {
-  return new Big(a).times(new Big(10).pow(n)).toNumber();
+  const desimal = toDesimal(a);
+  if (desimal === null) return new Big(a).times(new Big(10).pow(n)).toNumber();
+  // One operation on whole numbers (or exact powers of ten), so one rounding: the nearest double of the true decimal.
+  const skala = desimal.skala - n;
+  return skala >= 0 ? desimal.koefisien / powerOfTen(skala) : desimal.koefisien * powerOfTen(-skala);
 }
 
 /**
@@ -68,22 +72,30 @@ export function percentExact(
     const bawah = pembagi === 't' ? wholeT : wholeR;
     if (besar <= Number.MAX_SAFE_INTEGER && Math.abs(bawah) <= Number.MAX_SAFE_INTEGER) return atas / bawah + 0;
   }
-  return percentWithBig(pengali, t, r, pembagi);
+  return percentLong(pengali, t, r, pembagi);
 }
 
-/** Significant digits kept by the slow route; a double holds seventeen. */
-const ANGKA_PENTING = 40;
+/** Decimals of the quotient kept by the long route, counted so that a double's seventeen digits are all true. */
+const ANGKA_PENTING = 25;
 
-function percentWithBig(pengali: { t: number; r: number }, t: number, r: number, pembagi: 't' | 'r'): number {
-  const atas = new Big(t).times(pengali.t).plus(new Big(r).times(pengali.r)).times(100);
-  const bawah = new Big(pembagi === 't' ? t : r);
-  // big.js counts decimal places, not digits: shift so that a tiny quotient keeps its digits too.
-  const geser = atas.e - bawah.e;
-  const besar = new Big(10).pow(Math.abs(geser));
-  const pembilang = geser < 0 ? atas.times(besar) : atas;
-  const penyebut = geser > 0 ? bawah.times(besar) : bawah;
-  const Presisi = Big();
-  Presisi.DP = ANGKA_PENTING;
-  const hasil = new Presisi(pembilang).div(penyebut);
-  return Number(geser < 0 ? hasil.div(besar) : hasil.times(geser > 0 ? besar : 1)) + 0;
+/** Any finite number as whole digits and a power of ten, from its shortest text (`1.5e-7` included). */
+function toBigDesimal(value: number): { readonly koefisien: bigint; readonly skala: number } {
+  const [mantissa = '0', pangkat = '0'] = String(value).split('e');
+  const [utuh = '0', pecahan = ''] = mantissa.split('.');
+  return { koefisien: BigInt(utuh + pecahan), skala: pecahan.length - Number(pangkat) };
+}
+
+/** The same for figures of sixteen digits and more (results of formulas in the sheet), in whole numbers of any length. */
+function percentLong(pengali: { readonly t: number; readonly r: number }, t: number, r: number, pembagi: 't' | 'r'): number {
+  const bt = toBigDesimal(t);
+  const br = toBigDesimal(r);
+  const skala = Math.max(bt.skala, br.skala);
+  const wholeT = bt.koefisien * 10n ** BigInt(skala - bt.skala);
+  const wholeR = br.koefisien * 10n ** BigInt(skala - br.skala);
+  const atas = BigInt(pengali.t * 100) * wholeT + BigInt(pengali.r * 100) * wholeR;
+  const bawah = pembagi === 't' ? wholeT : wholeR;
+  const geser = Math.max(0, ANGKA_PENTING + bawah.toString().length - atas.toString().length);
+  const hasil = (atas * 10n ** BigInt(geser)) / bawah;
+  // Through text, because that conversion is correctly rounded.
+  return Number(`${hasil}e-${geser}`) + 0;
 }

@@ -11,10 +11,34 @@ function splitSections(format: string): string[] {
   return sections;
 }
 
-/** The section Excel uses for the value: positive; negative; zero. A format with own conditions is read by its first section. */
+/** Whether a section's own condition (`[>=100]`) holds; `null` when it has none. */
+function holds(section: string, value: number): boolean | null {
+  const [, tanda = '', batasTeks = ''] = /\[(<=|>=|<>|<|>|=)\s*(-?[\d.]+)\]/.exec(section) ?? [];
+  const batas = Number(batasTeks);
+  switch (tanda) {
+    case '<':
+      return value < batas;
+    case '<=':
+      return value <= batas;
+    case '>':
+      return value > batas;
+    case '>=':
+      return value >= batas;
+    case '=':
+      return value === batas;
+    case '<>':
+      return value !== batas;
+    default:
+      return null;
+  }
+}
+
+/** The section Excel uses for the value: by own conditions if there are any, else positive; negative; zero. */
 function pickSection(sections: readonly string[], value: number): string {
   const [pertama = '', kedua, ketiga] = sections;
-  if (/\[[<>=]/.test(pertama)) return pertama;
+  if (sections.some((section) => holds(section, value) !== null)) {
+    return sections.slice(0, 3).find((section) => holds(section, value) ?? true) ?? pertama;
+  }
   if (value < 0 && kedua !== undefined) return kedua;
   if (value === 0 && ketiga !== undefined) return ketiga;
   return pertama;
@@ -26,5 +50,6 @@ function pickSection(sections: readonly string[], value: number): string {
  */
 export function isPercentFormat(format: string | null | undefined, value: number): boolean {
   if (format === null || format === undefined || !format.includes('%')) return false;
+  if (/^[0#?.,% -]+$/.test(format)) return true;
   return pickSection(splitSections(format), value).replace(BUKAN_TANDA, '').includes('%');
 }

@@ -7,7 +7,7 @@ import { normalizeText, tokenize } from './tokenize';
 import type { Token } from './tokenize';
 
 /** What people type where there is nothing, also as an accounting format leaves it in text. */
-const KOSONG = /^(?:(?:rp|idr)?\.?\s*\(?-*\)?(?:,-)?\s*%?|n\.?\s?[/.]?\s?a\.?)$/i;
+const KOSONG = /^(?:|(?:rp|idr)\.?|(?:(?:rp|idr)\.?\s*)?\(?\s*-+\s*\)?(?:,-)?\s*%?|n\.?\s?[/.]?\s?a\.?)$/i;
 
 /** The letter O in the place of a zero, l or I in the place of a one. */
 const HURUF_SERUPA_ANGKA = /(?<=\d[.,]?)o+(?!\p{L})|(?<!\p{L})o+(?=[.,]?\d)|(?<=\d[.,]?)[li](?=[.,]?\d)|^o+\s*%?$/iu;
