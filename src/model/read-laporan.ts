@@ -1,10 +1,90 @@
 import type { AmbiguityQuestion } from './ambiguity-question';
-import type { Laporan } from './laporan';
+import type { NamaTabel } from './contract/nama-tabel';
+import { parseNamaTabel } from './contract/nama-tabel';
+import type { Laporan, TabelDitemukan } from './laporan';
 import type { RawWorkbook } from './raw';
+import { Ambiguities } from './read/ambiguity';
+import { checkTable, reportMissingTables } from './read/check-tables';
+import { Findings } from './read/findings';
+import { findForeignResults } from './read/own-result-columns';
+import { readAnggaran } from './read/read-anggaran';
+import { readBelanja } from './read/read-belanja';
+import { readIndikator } from './read/read-indikator';
+import { readKeluaran } from './read/read-keluaran';
+import { readPengaturan } from './read/read-pengaturan';
+import { readSasaran } from './read/read-sasaran';
+import { readSkalaKustom } from './read/read-skala-kustom';
+import { readSkm } from './read/read-skm';
+import { placeYearless, resolveTahun } from './read/resolve-tahun';
+import { TableView } from './read/table-view';
 import type { Temuan } from './temuan';
 
 export type { AmbiguityQuestion } from './ambiguity-question';
 
+/**
+ * Turns the workbook as read into the typed report. Never throws on anything a person typed: what cannot be used becomes
+ * a finding with its cell, and a question for each column whose dots are doubtful. Any subset of the tables will do.
+ */
 export function readLaporan(raw: RawWorkbook): { laporan: Laporan; temuan: Temuan[]; pertanyaan: AmbiguityQuestion[] } {
-  throw new Error(`not built yet: ${raw.tables.length}`);
+  const findings = new Findings();
+  const ambiguities = new Ambiguities(raw.answers);
+  const context = { findings, ambiguities };
+  const views = openTables(raw);
+  const view = (nama: NamaTabel): TableView | null => views.get(nama) ?? null;
+
+  reportMissingTables(raw, views, findings);
+  const { pengaturan: settings, cells } = readPengaturan(view('Pengaturan'), findings);
+  const isKustom = settings.skalaPredikat === 'Kustom';
+  for (const [nama, table] of views) if (nama !== 'SkalaKustom' || isKustom) checkTable(table, findings);
+  const skalaKustom = isKustom ? readSkalaKustom(view('SkalaKustom'), cells.get('skalaPredikat') ?? null, context) : null;
+
+  const sasaran = readSasaran(view('Sasaran'), findings);
+  const kodeSasaran = view('Sasaran')?.has('Kode') === true ? new Set(sasaran.map(({ kode }) => kode)) : null;
+  const mentah = readIndikator(view('Target'), view('Realisasi'), kodeSasaran, context);
+  const tahunLaporan = resolveTahun(
+    settings.tahunLaporan,
+    mentah,
+    { target: view('Target'), realisasi: view('Realisasi'), pengaturan: view('Pengaturan') },
+    findings,
+  );
+  const anggaran = readAnggaran(view('Anggaran'), kodeSasaran, context);
+  const laporan: Laporan = {
+    pengaturan: { ...settings, tahunLaporan, skalaKustom },
+    sasaran,
+    indikator: placeYearless(mentah, tahunLaporan),
+    anggaran,
+    keluaran: readKeluaran(view('Keluaran'), view('Anggaran')?.has('Kode') === true ? anggaran : null, context),
+    belanja: readBelanja(view('Belanja'), context),
+    skm: readSkm(view('SKM'), context),
+    tabel: new Map(
+      [...views].map(([nama, table]) => [nama, describeTable(table, findForeignResults(table, skalaKustom, findings))]),
+    ),
+  };
+  return { laporan, temuan: findings.list, pertanyaan: ambiguities.questions() };
+}
+
+function openTables(raw: RawWorkbook): Map<NamaTabel, TableView> {
+  const views = new Map<NamaTabel, TableView>();
+  for (const table of raw.tables) {
+    const nama = parseNamaTabel(table.name);
+    if (nama !== null) views.set(nama, new TableView(nama, table));
+  }
+  return views;
+}
+
+function describeTable(view: TableView, foreign: ReadonlySet<string>): TabelDitemukan {
+  const kolom = new Map<string, { readonly header: string; readonly index: number; readonly alamat: string }>();
+  for (const { nama, index } of view.matched()) {
+    if (foreign.has(nama)) continue;
+    const column = view.raw.columns[index];
+    if (column !== undefined) kolom.set(nama, { header: column.header, index: column.index, alamat: view.headerAlamat(nama) });
+  }
+  return {
+    nama: view.nama,
+    lembar: view.raw.sheet,
+    jumlahBaris: view.rows.length,
+    barisTubuh: view.raw.rowCount,
+    kolom,
+    terproteksi: view.raw.isProtected,
+  };
 }

@@ -1,0 +1,122 @@
+import { jenisFromKode, normalizeKode } from '../../domain/anggaran/kode';
+import { normalizeHeader } from '../contract/normalize-header';
+import type { BarisAnggaran, JenisAnggaran } from '../laporan';
+import type { TreeNode } from './build-tree';
+import { buildTree } from './build-tree';
+import type { Findings } from './findings';
+import type { ReadContext } from './read-angka';
+import { readAngka } from './read-angka';
+import { SeenKode, readKode, readKodeSasaran } from './read-kode';
+import type { TableView } from './table-view';
+
+const JENIS = new Map<string, JenisAnggaran>([
+  ['program', 'Program'],
+  ['kegiatan', 'Kegiatan'],
+  ['subkegiatan', 'Sub Kegiatan'],
+  ['sub', 'Sub Kegiatan'],
+]);
+
+/**
+ * Reads table `Anggaran` as a tree. `kodeSasaranEfektif` is the nearest one upward; below a cell that was refused
+ * (several codes) it is `''`, never the one above it.
+ */
+export function readAnggaran(view: TableView | null, sasaran: ReadonlySet<string> | null, context: ReadContext): BarisAnggaran[] {
+  if (view === null) return [];
+  const { findings } = context;
+  const heads = view.rows.map((row) => ({
+    row,
+    kode: readKode(view, 'Kode', row, findings, true),
+    jenis: readJenis(view, row, findings),
+    sasaran: readKodeSasaran(view, row, sasaran, findings),
+  }));
+  const tree = buildTree(heads);
+  const seen = new SeenKode();
+  const effective = new Map<number, string>();
+  const effectiveOf = (index: number): string => {
+    const known = effective.get(index);
+    if (known !== undefined) return known;
+    const own = heads[index]?.sasaran;
+    const parent = tree[index]?.induk ?? null;
+    const kode = own === undefined || own.kode !== '' || own.ditolak || parent === null ? (own?.kode ?? '') : effectiveOf(parent);
+    effective.set(index, kode);
+    return kode;
+  };
+  return heads.map((head, index) => {
+    const { row, kode } = head;
+    const node: TreeNode = tree[index] ?? { jenis: 'Program', jenisGuessed: true, induk: null, anak: [] };
+    reportJenis(view, row, kode, head.jenis, node, findings);
+    reportDouble(view, row, kode, node, seen, findings);
+    return {
+      kode,
+      jenis: node.jenis,
+      uraian: view.text('Uraian', row),
+      kodeSasaran: head.sasaran.ditolak ? view.text('Kode Sasaran', row) : head.sasaran.kode,
+      kodeSasaranEfektif: effectiveOf(index),
+      paguMurni: readAngka(view, 'Pagu Murni', row, 'rupiah', context),
+      pagu: readAngka(view, 'Pagu', row, 'rupiah', context),
+      realisasi: readAngka(view, 'Realisasi', row, 'rupiah', context),
+      induk: node.induk,
+      anak: node.anak,
+      baris: row,
+      alamat: view.alamat('Kode', row),
+    };
+  });
+}
+
+function readJenis(view: TableView, row: number, findings: Findings): JenisAnggaran | null {
+  const text = view.text('Jenis', row);
+  if (text === '') return null;
+  const jenis = JENIS.get(normalizeHeader(text));
+  if (jenis !== undefined) return jenis;
+  const alamat = view.alamat('Jenis', row);
+  findings.add(
+    'jenis-tidak-dikenal',
+    'galat',
+    `Jenis “${text}” di ${alamat} tidak dikenal, jadi tidak dipakai. Isi Program, Kegiatan, atau Sub Kegiatan.`,
+    { tabel: view.nama, kolom: 'Jenis', alamat },
+  );
+  return null;
+}
+
+function reportJenis(
+  view: TableView,
+  row: number,
+  kode: string,
+  typed: JenisAnggaran | null,
+  node: TreeNode,
+  findings: Findings,
+): void {
+  const alamat = view.alamat('Jenis', row);
+  const place = { tabel: view.nama, kolom: 'Jenis', alamat };
+  if (node.jenisGuessed && view.text('Jenis', row) === '') {
+    findings.add(
+      'jenis-tidak-dikenal',
+      'galat',
+      `Jenis di ${alamat} kosong dan tidak dapat disimpulkan dari kode “${kode}”, jadi baris ini dianggap Program. Isi Program, Kegiatan, atau Sub Kegiatan.`,
+      place,
+    );
+  }
+  const shape = jenisFromKode(kode);
+  if (typed !== null && shape !== null && typed !== shape) {
+    findings.add(
+      'jenis-berbeda',
+      'peringatan',
+      `Jenis di ${alamat} tertulis ${typed}, padahal kode “${kode}” adalah kode ${shape}. Periksa jenis atau kodenya; susunan tetap mengikuti kode.`,
+      place,
+    );
+  }
+}
+
+/** A code counts as standing twice only below the same parent: `A` under I and `A` under II are two rows. */
+function reportDouble(view: TableView, row: number, kode: string, node: TreeNode, seen: SeenKode, findings: Findings): void {
+  if (kode === '') return;
+  const alamat = view.alamat('Kode', row);
+  const earlier = seen.note(`${node.induk ?? ''}\u0000${normalizeKode(kode)}`, alamat);
+  if (earlier === null) return;
+  findings.add(
+    'kode-ganda',
+    'galat',
+    `Kode “${kode}” di ${alamat} sudah dipakai di ${earlier}; keduanya ikut dijumlahkan. Hapus salah satu baris bila itu baris yang sama, atau betulkan kodenya.`,
+    { tabel: view.nama, kolom: 'Kode', alamat, terkait: [earlier] },
+  );
+}

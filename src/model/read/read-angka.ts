@@ -1,0 +1,95 @@
+import { formatAngka } from '../../domain/angka/format-angka';
+import type { Angka } from '../../domain/angka/parse-angka';
+import { parseAngka } from '../../domain/angka/parse-angka';
+import type { SelAngka } from '../laporan';
+import type { RawValue } from '../raw';
+import type { Ambiguities } from './ambiguity';
+import type { Findings } from './findings';
+import type { TableView } from './table-view';
+
+/** Where findings and questions of one reading go. */
+export interface ReadContext {
+  readonly findings: Findings;
+  readonly ambiguities: Ambiguities;
+}
+
+/**
+ * Reads one cell as a figure. Missing is `kosong`, never zero; `null` only when the column does not exist.
+ * An ambiguous or malformed cell stays so in the result and becomes a finding (`galat`) at the cell;
+ * letters and several figures are left to the computation, which knows whether they matter.
+ */
+export function readAngka(
+  view: TableView,
+  kolom: string,
+  row: number,
+  jenis: 'rupiah' | 'kinerja',
+  context: ReadContext,
+): SelAngka | null {
+  if (!view.has(kolom)) return null;
+  const value = view.value(kolom, row);
+  const numberFormat = view.format(kolom, row);
+  const header = view.header(kolom);
+  // Only text can be doubtful: numbers skip the look-up.
+  const dotReading = typeof value === 'string' ? context.ambiguities.readingOf(view.nama, header, kolom) : null;
+  const angka = parseAngka(value, { jenis, numberFormat, dotReading });
+  const sel: SelAngka = { angka, teks: showCell(value, angka, numberFormat), alamat: view.alamat(kolom, row) };
+  if (angka.kind !== 'angka' && angka.kind !== 'kosong') reportUnusable(view, kolom, sel, jenis, context);
+  else if (jenis === 'rupiah' && angka.kind === 'angka') reportRupiah(view, kolom, sel, angka.nilai, context.findings);
+  return sel;
+}
+
+function reportRupiah(view: TableView, kolom: string, sel: SelAngka, nilai: number, findings: Findings): void {
+  if (nilai >= 0) return;
+  findings.add(
+    'negatif',
+    'peringatan',
+    `${kolom} di ${sel.alamat} bernilai negatif (${sel.teks}). Angka itu tetap dipakai; periksa tandanya, dan perbaiki bila salah ketik.`,
+    { tabel: view.nama, kolom, alamat: sel.alamat },
+  );
+}
+
+function reportUnusable(
+  view: TableView,
+  kolom: string,
+  sel: SelAngka,
+  jenis: 'rupiah' | 'kinerja',
+  { findings, ambiguities }: ReadContext,
+): void {
+  const { angka, teks, alamat } = sel;
+  const place = { tabel: view.nama, kolom, alamat };
+  if (angka.kind === 'ambigu') {
+    const { ribuan, desimal } = angka;
+    ambiguities.note({ table: view.nama, column: view.header(kolom), alamat, contoh: teks, ribuan, desimal });
+    findings.add(
+      'angka-ambigu',
+      'galat',
+      `“${teks}” di ${alamat} dapat berarti ${formatAngka(ribuan, 0)} (titik sebagai pemisah ribuan) atau ${formatAngka(desimal, 3)} (titik sebagai desimal), jadi tidak dihitung. Jawab pertanyaan untuk kolom “${view.header(kolom)}” di panel, atau ketik ulang tanpa titik.`,
+      place,
+    );
+  } else if (angka.kind === 'rusak') {
+    findings.add(
+      'angka-rusak',
+      'galat',
+      `“${teks}” di ${alamat} tidak dapat dibaca sebagai angka: ${angka.sebab}. Sel ini tidak dihitung; ketik ulang angkanya.`,
+      place,
+    );
+  } else if (jenis === 'rupiah') {
+    findings.add(
+      'angka-rusak',
+      'galat',
+      `“${teks}” di ${alamat} bukan satu jumlah rupiah, padahal kolom ${kolom} berisi uang. Sel ini tidak dihitung; isi dengan satu angka, atau kosongkan bila belum ada.`,
+      place,
+    );
+  }
+}
+
+/** What the person sees in the cell, as near as the value and its number format tell. */
+export function showCell(value: RawValue, angka: Angka, numberFormat: string | null): string {
+  if (value === null) return '';
+  if (typeof value !== 'number') return String(value).trim();
+  const decimals = /\.(0+)/.exec(numberFormat ?? '')?.[1]?.length;
+  const show = (nilai: number): string =>
+    decimals === undefined ? formatAngka(nilai, 10, { trailingZeros: false }) : formatAngka(nilai, decimals);
+  if (angka.kind !== 'angka') return show(value);
+  return angka.satuan === '%' ? `${show(angka.nilai)}%` : show(angka.nilai);
+}

@@ -1,0 +1,151 @@
+import type { Indikator, SelAngka } from '../laporan';
+import type { Findings } from './findings';
+import type { ReadContext } from './read-angka';
+import { readAngka } from './read-angka';
+import { readKode } from './read-kode';
+import { findNearest } from './nearest-word';
+import type { TargetRow } from './read-target';
+import { readTarget } from './read-target';
+import type { TableView } from './table-view';
+import type { YearlyCells } from './yearly';
+import { readYearly, yearlyColumns } from './yearly';
+
+interface RealisasiRow extends YearlyCells {
+  readonly kode: string;
+  readonly indikator: string;
+  readonly nasional: SelAngka | null;
+  readonly alamat: string;
+  readonly baris: number;
+}
+
+/** Indicators as read, with the figures of columns headed without a year still apart. */
+export interface IndikatorMentah {
+  readonly indikator: Indikator;
+  readonly targetTanpaTahun: SelAngka | null;
+  readonly realisasiTanpaTahun: SelAngka | null;
+}
+
+/**
+ * Joins `Target` with `Realisasi` by kode, in the order of `Target`; indicators that stand only in `Realisasi` follow
+ * and are reported. A kode that stands twice in either table joins nothing: which row is meant would be a guess.
+ */
+export function readIndikator(
+  target: TableView | null,
+  realisasi: TableView | null,
+  sasaran: ReadonlySet<string> | null,
+  context: ReadContext,
+): IndikatorMentah[] {
+  const targets = target === null ? [] : readTarget(target, sasaran, context);
+  const realisations = realisasi === null ? [] : readRealisasi(realisasi, context);
+  const doubleTargets = reportDoubles(target, targets, context.findings);
+  const doubleRealisations = reportDoubles(realisasi, realisations, context.findings);
+  const byKode = new Map(realisations.map((row) => [row.kode, row]));
+  const known = new Set(targets.map(({ kode }) => kode).filter((kode) => kode !== ''));
+  const joined = targets.map((row) => {
+    const double = doubleTargets.get(row.kode) ?? doubleRealisations.get(row.kode) ?? null;
+    const partner = double !== null || row.kode === '' ? undefined : byKode.get(row.kode);
+    return join(row, partner ?? null, double ?? row.arahDitolak);
+  });
+  const alone = realisations.filter(({ kode }) => !known.has(kode));
+  if (target !== null) for (const row of alone) reportUnknown(realisasi, row, known, context.findings);
+  return [...joined, ...alone.map((row) => listAlone(row, doubleRealisations.get(row.kode) ?? null))];
+}
+
+function readRealisasi(view: TableView, context: ReadContext): RealisasiRow[] {
+  const columns = yearlyColumns(view);
+  return view.rows.map((row) => ({
+    kode: readKode(view, 'Kode', row, context.findings, true),
+    indikator: view.text('Indikator', row),
+    ...readYearly(view, columns, row, context),
+    nasional: readAngka(view, 'Realisasi Nasional', row, 'kinerja', context),
+    alamat: view.alamat('Kode', row),
+    baris: row,
+  }));
+}
+
+/** Reports every kode that stands twice; returns the reason for each such kode. */
+function reportDoubles(
+  view: TableView | null,
+  rows: readonly { kode: string; alamat: string }[],
+  findings: Findings,
+): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  const doubles = new Map<string, string>();
+  for (const { kode, alamat } of rows) {
+    if (kode === '' || view === null) continue;
+    const earlier = first.get(kode);
+    if (earlier === undefined) {
+      first.set(kode, alamat);
+      continue;
+    }
+    doubles.set(kode, `Kode “${kode}” lebih dari satu kali di tabel ${view.nama} (${earlier} dan ${alamat}).`);
+    findings.add(
+      'kode-ganda',
+      'galat',
+      `Kode “${kode}” di ${alamat} sudah dipakai di ${earlier}, sehingga target dan realisasinya tidak dapat dipasangkan dan capaiannya tidak dihitung. Beri setiap indikator kode sendiri, atau hapus salah satu baris.`,
+      { tabel: view.nama, kolom: 'Kode', alamat, terkait: [earlier] },
+    );
+  }
+  return doubles;
+}
+
+function reportUnknown(view: TableView | null, row: RealisasiRow, known: ReadonlySet<string>, findings: Findings): void {
+  if (view === null || row.kode === '') return;
+  const nearest = known.size <= 500 ? findNearest(row.kode, [...known]) : null;
+  findings.add(
+    'kode-tidak-dikenal',
+    'galat',
+    `Kode “${row.kode}” di ${row.alamat} tidak ada di tabel Target, jadi realisasinya tidak punya target dan capaiannya tidak dihitung. ${nearest === null ? 'Betulkan kodenya, atau tambahkan indikatornya di tabel Target.' : `Mungkin maksud Anda “${nearest}”?`}`,
+    { tabel: view.nama, kolom: 'Kode', alamat: row.alamat },
+  );
+}
+
+function join(row: TargetRow, partner: RealisasiRow | null, ditolak: string | null): IndikatorMentah {
+  return {
+    indikator: {
+      kode: row.kode,
+      kodeSasaran: row.kodeSasaran,
+      indikator: row.indikator === '' ? (partner?.indikator ?? '') : row.indikator,
+      satuan: row.satuan,
+      arah: row.arah,
+      target: row.perTahun,
+      realisasi: partner?.perTahun ?? new Map<number, SelAngka>(),
+      targetAkhirRenstra: row.targetAkhirRenstra,
+      realisasiNasional: partner?.nasional ?? null,
+      formulasi: row.formulasi,
+      penanggungJawab: row.penanggungJawab,
+      sumberData: row.sumberData,
+      alamat: row.alamat,
+      barisTarget: row.baris,
+      barisRealisasi: partner?.baris ?? null,
+      ditolak,
+    },
+    targetTanpaTahun: row.tanpaTahun,
+    realisasiTanpaTahun: partner?.tanpaTahun ?? null,
+  };
+}
+
+function listAlone(row: RealisasiRow, ditolak: string | null): IndikatorMentah {
+  return {
+    indikator: {
+      kode: row.kode,
+      kodeSasaran: '',
+      indikator: row.indikator,
+      satuan: '',
+      arah: 'Positif',
+      target: new Map(),
+      realisasi: row.perTahun,
+      targetAkhirRenstra: null,
+      realisasiNasional: row.nasional,
+      formulasi: '',
+      penanggungJawab: '',
+      sumberData: '',
+      alamat: row.alamat,
+      barisTarget: null,
+      barisRealisasi: row.baris,
+      ditolak,
+    },
+    targetTanpaTahun: null,
+    realisasiTanpaTahun: row.tanpaTahun,
+  };
+}
