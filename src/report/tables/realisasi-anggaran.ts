@@ -1,0 +1,137 @@
+import { computeSisa } from '../../domain/anggaran/compute-serapan';
+import type { Hasil, HasilAnggaran } from '../../model/hasil';
+import type { BarisAnggaran, JenisAnggaran, Laporan } from '../../model/laporan';
+import { numberingRow, singleHeader, tableColumns } from '../cells/header-rows';
+import { percentCell, rupiahCell } from '../cells/number-cell';
+import { TANPA_ANGKA, textCell } from '../cells/text-cell';
+import type { CellLook } from '../cells/text-cell';
+import type { LakipCell, LakipRow, RowRole } from '../lakip-table';
+import { DASH_NOTE } from '../notes/capaian-notes';
+import { hasDash } from '../notes/has-dash';
+import { serapanNotes } from '../notes/serapan-notes';
+import { sourceLine } from '../notes/source-line';
+import { fillIn } from '../susunan/fill-in';
+import { numberLabel } from '../susunan/number-label';
+import type { IsiAnggaran, Susunan, SusunanAnggaran } from '../susunan/susunan';
+import type { BuildResult, TableBuilder } from '../table-builder';
+import { numberAnggaran } from './number-anggaran';
+
+const ROLES: Readonly<Record<JenisAnggaran, RowRole>> = {
+  Program: 'program',
+  Kegiatan: 'kegiatan',
+  'Sub Kegiatan': 'sub-kegiatan',
+};
+
+/** The figures of one printed row, of the tree or the total. Rupiah; serapan in percent. */
+interface Figures {
+  readonly pagu: number | null;
+  readonly realisasi: number | null;
+  readonly serapan: number | null;
+  readonly sisa: number | null;
+}
+
+/** Figures before everything else, so that text columns can be told from them. */
+function figureCellOf(
+  isi: IsiAnggaran,
+  figures: Figures,
+  layout: SusunanAnggaran,
+  decimals: number,
+  look: CellLook,
+): LakipCell | null {
+  switch (isi) {
+    case 'pagu':
+      return rupiahCell(figures.pagu, layout.desimalRupiah, look);
+    case 'realisasi':
+      return rupiahCell(figures.realisasi, layout.desimalRupiah, look);
+    case 'sisa':
+      return rupiahCell(figures.sisa, layout.desimalRupiah, look);
+    case 'serapan':
+      return percentCell(figures.serapan, decimals, layout.persen, look);
+    case 'no':
+    case 'kode':
+    case 'uraian':
+      return null;
+  }
+}
+
+function treeRow(
+  row: BarisAnggaran,
+  computed: HasilAnggaran | undefined,
+  ordinal: number,
+  layout: SusunanAnggaran,
+  decimals: number,
+): LakipRow {
+  const gaya = layout.tingkat[row.jenis];
+  const figures: Figures = {
+    pagu: computed?.pagu ?? null,
+    realisasi: computed?.realisasi ?? null,
+    serapan: computed?.serapan.nilai ?? null,
+    sisa: computed?.sisa ?? null,
+  };
+  const bold: CellLook = gaya.angkaTebal ? { bold: true } : {};
+  const name: CellLook = {
+    ...(gaya.uraianTebal ? { bold: true } : {}),
+    ...(gaya.uraianMiring ? { italic: true } : {}),
+    ...(gaya.inden > 0 ? { indent: gaya.inden } : {}),
+  };
+  const cells = layout.kolom.map(({ isi }): LakipCell => {
+    const figure = figureCellOf(isi, figures, layout, decimals, bold);
+    if (figure !== null) return figure;
+    if (isi === 'no') return textCell(numberLabel(ordinal, gaya.nomor), bold);
+    if (isi === 'kode') return textCell(row.kode || TANPA_ANGKA, bold);
+    return textCell(row.uraian || row.kode || TANPA_ANGKA, name);
+  });
+  return { role: ROLES[row.jenis], cells };
+}
+
+function totalRow(figures: Figures, layout: SusunanAnggaran, decimals: number): LakipRow {
+  const { label, mulai } = layout.jumlah;
+  const textColumns = layout.kolom.filter(({ isi }) => isi === 'no' || isi === 'kode' || isi === 'uraian').length;
+  const cells = layout.kolom.map(({ isi }, index): LakipCell | null => {
+    const figure = figureCellOf(isi, figures, layout, decimals, { bold: true });
+    if (figure !== null) return figure;
+    if (mulai === 'uraian') return textCell(isi === 'uraian' ? label : '', { bold: true });
+    return index === 0
+      ? textCell(label, { bold: true, align: 'center', ...(textColumns > 1 ? { colSpan: textColumns } : {}) })
+      : null;
+  });
+  return { role: 'total', cells };
+}
+
+function build(laporan: Laporan, hasil: Hasil, susunan: Susunan): BuildResult {
+  const { anggaran, pengaturan } = laporan;
+  if (anggaran.length === 0) {
+    return { alasan: 'Tabel Anggaran belum berisi program, kegiatan, atau sub kegiatan. Isi tabel itu, lalu buat tabel lagi.' };
+  }
+  const layout = susunan.realisasiAnggaran;
+  const { desimalSerapan, tahunLaporan } = pengaturan;
+  const ordinals = numberAnggaran(anggaran);
+  const { totalPagu, totalRealisasi, serapan } = hasil.ringkasan;
+  const sisa = computeSisa(totalPagu, totalRealisasi);
+  const rows = [
+    ...anggaran.map((row, index) => treeRow(row, hasil.anggaran[index], ordinals[index] ?? 0, layout, desimalSerapan)),
+    totalRow({ pagu: totalPagu, realisasi: totalRealisasi, serapan: serapan.nilai, sisa }, layout, desimalSerapan),
+  ];
+  return {
+    table: {
+      id: realisasiAnggaran.id,
+      nomor: layout.nomor,
+      judul: layout.judul.map((line) => fillIn(line, tahunLaporan)),
+      lembar: layout.lembar,
+      orientation: layout.orientasi,
+      columns: tableColumns(layout.kolom),
+      header: singleHeader(layout.kolom, tahunLaporan),
+      numbering: layout.nomorKolom ? numberingRow(layout.kolom) : null,
+      rows,
+      source: sourceLine(pengaturan.sumberDataAnggaran),
+      notes: [...serapanNotes(laporan, hasil), ...(hasDash(rows) ? [DASH_NOTE] : [])],
+    },
+  };
+}
+
+/** *Realisasi Anggaran* (Ajung Tabel 3.8; Ambulu "Alokasi Anggaran Belanja Per Program"): the budget tree with its total. */
+export const realisasiAnggaran: TableBuilder = {
+  id: 'realisasi-anggaran',
+  nama: 'Realisasi Anggaran per Program',
+  build,
+};
