@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { powerOfTen } from './desimal';
 import { roundHalfUp } from './round-half-up';
 
-/** Half a unit of what repeated addition can leave behind; far below one rupiah in a trillion. */
+/** What repeated addition can leave behind; far below one rupiah in a trillion. */
 const DERAU = 1e-12;
 
 /** What stands where a figure is missing, as in the seed reports. */
@@ -32,7 +32,8 @@ export function formatAngka(value: number, decimals: number, options: { readonly
  */
 export function roundGuarded(value: number, decimals: number): number {
   const rounded = roundHalfUp(value, decimals);
-  if (rounded < 100 || value >= 100 - DERAU) return rounded;
+  // Written so that a value that is not a number comes back as it is.
+  if (!(rounded >= 100) || value >= 100 - DERAU) return rounded;
   return (100 * powerOfTen(decimals) - 1) / powerOfTen(decimals);
 }
 

@@ -1,6 +1,6 @@
 import type { Angka, ParseOptions } from './angka';
 import { shiftExact } from './desimal';
-import { isPercentFormat } from './percent-format';
+import { isDateFormat, isPercentFormat } from './number-format';
 import { readText } from './read-text';
 
 export type { Angka, Operator, ParseOptions } from './angka';
@@ -8,6 +8,9 @@ export type { Angka, Operator, ParseOptions } from './angka';
 /** A number cell is its number; with a percent format it is what Excel shows (value 1 with `0%` is 100). */
 function readNumber(value: number, options: ParseOptions): Angka {
   if (!Number.isFinite(value)) return { kind: 'rusak', sebab: 'isi sel bukan angka yang dapat dihitung' };
+  if (isDateFormat(options.numberFormat, value)) {
+    return { kind: 'rusak', sebab: 'sel berformat tanggal atau waktu; ubah format sel menjadi teks lalu ketik ulang angkanya' };
+  }
   if (!isPercentFormat(options.numberFormat, value))
     return { kind: 'angka', nilai: value, operator: null, satuan: null, huruf: null };
   if (options.jenis === 'rupiah') return { kind: 'rusak', sebab: 'sel rupiah berformat persen' };

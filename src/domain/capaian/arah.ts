@@ -1,11 +1,14 @@
 /** Direction of an indicator: whether more is better, less is better, or the target is to be met exactly. */
 export type Arah = 'Positif' | 'Negatif' | 'Stabil';
 
-/** Words found for each direction, as `normalize` leaves them. */
+/**
+ * Words found for each direction, as `normalize` leaves them. Not among them: `-`, which means missing, and
+ * "minimal"/"maksimal", which name a threshold as often as a direction.
+ */
 const KATA: Record<Arah, readonly string[]> = {
-  Positif: ['positif', 'positive', 'naik', 'meningkat', 'maximize', 'maksimal', 'maksimasi', '+', 'semakin tinggi semakin baik'],
-  Negatif: ['negatif', 'negative', 'turun', 'menurun', 'minimize', 'minimal', 'minimasi', '-', 'semakin rendah semakin baik'],
-  Stabil: ['stabil', 'stable', 'tetap', 'stabilize', 'konstan'],
+  Positif: ['positif', 'positive', 'naik', 'meningkat', 'maximize', 'maksimasi', 'semakin tinggi semakin baik'],
+  Negatif: ['negatif', 'negative', 'turun', 'menurun', 'minimize', 'minimasi', 'semakin rendah semakin baik'],
+  Stabil: ['stabil', 'stable', 'stabilize', 'tetap', 'konstan'],
 };
 
 function normalize(text: string): string {

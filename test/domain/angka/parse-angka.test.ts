@@ -42,6 +42,20 @@ describe('parseAngka: cells that are no text', () => {
     expect(parseAngka(0.717, { jenis: 'kinerja', numberFormat: '0.0%' })).toEqual(angka(71.7, { satuan: '%' }));
   });
 
+  it.each(['d-mmm', 'dd/mm/yyyy', '[$-421]d mmmm yyyy;@', 'mmm-yy', 'h:mm', '[h]:mm'])(
+    'refuses a date or a time (%s)',
+    (numberFormat) => {
+      expect(parseAngka(46001, { jenis: 'kinerja', numberFormat }).kind).toBe('rusak');
+    },
+  );
+
+  it.each(['General', '0" hari"', '#,##0.00', '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)', '[$Rp-421]#,##0', '0\\d', '@'])(
+    'takes no number for a date (%s)',
+    (numberFormat) => {
+      expect(parseAngka(12, { jenis: 'kinerja', numberFormat })).toEqual(angka(12));
+    },
+  );
+
   it('refuses booleans, numbers that are not finite, and a percent format in a rupiah column', () => {
     expect(parseAngka(true, kinerja).kind).toBe('rusak');
     expect(parseAngka(Number.NaN, kinerja).kind).toBe('rusak');

@@ -53,3 +53,14 @@ export function isPercentFormat(format: string | null | undefined, value: number
   if (/^[0#?.,% -]+$/.test(format)) return true;
   return pickSection(splitSections(format), value).replace(BUKAN_TANDA, '').includes('%');
 }
+
+/**
+ * Whether a number cell with this Excel number format shows a date or a time: Excel itself turns a typed `10-12` into one,
+ * and the number behind it is a count of days that nobody typed.
+ */
+export function isDateFormat(format: string | null | undefined, value: number): boolean {
+  if (format === null || format === undefined || /^General$/i.test(format)) return false;
+  // An elapsed time stands in brackets ([h]:mm), so those are looked at before brackets fall away.
+  const section = pickSection(splitSections(format), value);
+  return /^\[(?:h+|m+|s+)\]/i.test(section) || /[dmyhs]/i.test(section.replace(BUKAN_TANDA, ''));
+}
