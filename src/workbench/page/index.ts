@@ -1,6 +1,7 @@
 import { ExcelHost } from '../objects/excel-host';
 import { createBlankWorkbook, openWorkbook, saveWorkbook } from '../store/codec';
 import { servePane } from '../transport/post-message';
+import { loadFonts } from './text/font';
 import { WorkbenchApp, type OpenBook } from './workbench-app';
 import type { GivenFile } from './workbook-files';
 
@@ -31,4 +32,4 @@ function openBook(file: GivenFile | null): OpenBook {
 const app = new WorkbenchApp(openBook, (book) => {
   if (host) window.lakipWorkbench = { host, save: () => book.save() };
 });
-void app.start();
+void loadFonts().then(() => app.start());

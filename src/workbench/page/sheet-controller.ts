@@ -52,7 +52,8 @@ export class SheetController {
     const isOther = this.shownSheet !== sheet.id;
     const hasMoved = isOther || !sameRect(sheet.selection, this.selection.rect);
     this.shownSheet = sheet.id;
-    if (hasMoved) this.selection = { rect: { ...sheet.selection }, active: { row: sheet.selection.top, column: sheet.selection.left } };
+    if (hasMoved)
+      this.selection = { rect: { ...sheet.selection }, active: { row: sheet.selection.top, column: sheet.selection.left } };
     this.grid.show(sheet);
     this.grid.select(this.selection, hasMoved);
     this.announce();
@@ -105,7 +106,13 @@ export class SheetController {
     return {
       onCommit: (typed, move) => {
         this.commit(typed);
-        const next = move && moveSelection(this.selection, { key: move.event.key, shift: move.event.shiftKey, ctrl: false }, this.grid.moveContext());
+        const next =
+          move &&
+          moveSelection(
+            this.selection,
+            { key: move.event.key, shift: move.event.shiftKey, ctrl: false },
+            this.grid.moveContext(),
+          );
         if (next) this.choose(next, true);
         this.focus();
       },
@@ -145,9 +152,21 @@ export class SheetController {
     const { merges } = this.sheet;
     const { usedRows, usedColumns } = this.grid.moveContext();
     const last = { row: usedRows - 1, column: usedColumns - 1 };
-    if (target.kind === 'cell') this.choose(extend ? extendTo(this.selection, target, merges) : selectCell(target.row, target.column, merges), false);
-    else if (target.kind === 'row') this.choose({ active: { row: target.row, column: 0 }, rect: { top: target.row, bottom: target.row, left: 0, right: last.column } }, false);
-    else if (target.kind === 'column') this.choose({ active: { row: 0, column: target.column }, rect: { top: 0, bottom: last.row, left: target.column, right: target.column } }, false);
+    if (target.kind === 'cell')
+      this.choose(extend ? extendTo(this.selection, target, merges) : selectCell(target.row, target.column, merges), false);
+    else if (target.kind === 'row')
+      this.choose(
+        { active: { row: target.row, column: 0 }, rect: { top: target.row, bottom: target.row, left: 0, right: last.column } },
+        false,
+      );
+    else if (target.kind === 'column')
+      this.choose(
+        {
+          active: { row: 0, column: target.column },
+          rect: { top: 0, bottom: last.row, left: target.column, right: target.column },
+        },
+        false,
+      );
     else this.choose({ active: this.selection.active, rect: { top: 0, left: 0, bottom: last.row, right: last.column } }, false);
   }
 
@@ -176,7 +195,12 @@ export class SheetController {
     const font = this.sheet.cells.get(row, column)?.style.font;
     const text = typed ?? original;
     if (this.content !== document.activeElement) this.content.value = text;
-    this.editor.open(this.grid.boxOf(this.editedRect()), text, { family: fontFamily(font?.name ?? 'Calibri'), size: `${font?.size ?? 11}pt` }, focus);
+    this.editor.open(
+      this.grid.boxOf(this.editedRect()),
+      text,
+      { family: fontFamily(font?.name ?? 'Calibri'), size: `${font?.size ?? 11}pt` },
+      focus,
+    );
     this.events.onMode(mode === 'entry' ? 'Masukkan' : 'Edit');
   }
 
@@ -223,7 +247,9 @@ export class SheetController {
     if (document.activeElement !== this.grid.table) return;
     const { rect } = this.selection;
     const { rows, columns } = { rows: rect.bottom - rect.top + 1, columns: rect.right - rect.left + 1 };
-    const shown = Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => cellText(this.sheet.cells.get(rect.top + r, rect.left + c)).text));
+    const shown = Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => cellText(this.sheet.cells.get(rect.top + r, rect.left + c)).text),
+    );
     event.clipboardData?.setData('text/plain', toTabSeparated(shown));
     event.preventDefault();
   }

@@ -58,7 +58,10 @@ export class WorkbenchApp {
       this.open(await fetchNamedWorkbook(named));
     } catch (error) {
       if (!this.book) this.open(null);
-      this.notice.show('galat', describeError(error, `Buku kerja ${named} tidak dapat dibuka. Buku kerja kosong dibuka sebagai gantinya.`));
+      this.notice.show(
+        'galat',
+        describeError(error, `Buku kerja ${named} tidak dapat dibuka. Buku kerja kosong dibuka sebagai gantinya.`),
+      );
     }
   }
 
@@ -80,7 +83,10 @@ export class WorkbenchApp {
     try {
       this.open({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     } catch (error) {
-      this.notice.show('galat', describeError(error, `Berkas ${file.name} tidak dapat dibuka. Buku kerja yang sedang terbuka tidak berubah.`));
+      this.notice.show(
+        'galat',
+        describeError(error, `Berkas ${file.name} tidak dapat dibuka. Buku kerja yang sedang terbuka tidak berubah.`),
+      );
     }
   }
 

@@ -33,11 +33,7 @@ export function edgeOf(border: BorderStyle | undefined): Edge | null {
  * The edge between two neighbours: each may have asked for one, the wider wins and the first at equal width.
  * @param before the cell to the left or above, @param after the one to the right or below
  */
-export function sharedEdge(
-  before: CellStyle | null,
-  after: CellStyle | null,
-  direction: 'column' | 'row',
-): Edge | null {
+export function sharedEdge(before: CellStyle | null, after: CellStyle | null, direction: 'column' | 'row'): Edge | null {
   const first = edgeOf(direction === 'column' ? before?.border.right : before?.border.bottom);
   const second = edgeOf(direction === 'column' ? after?.border.left : after?.border.top);
   if (first === null || second === null) return first ?? second;

@@ -53,7 +53,8 @@ export function cellLook(style: CellStyle, shown: CellText, table: TableLook | n
   if (lines.length > 0) content['text-decoration-line'] = lines.join(' ');
   if (font.underline.startsWith('Double')) content['text-decoration-style'] = 'double';
   if (alignment.wrapText) Object.assign(content, { 'white-space': 'pre-wrap', 'overflow-wrap': 'anywhere' });
-  if (alignment.indent > 0) content[align === 'right' ? 'padding-right' : 'padding-left'] = `${3 + alignment.indent * INDENT_PIXELS}px`;
+  if (alignment.indent > 0)
+    content[align === 'right' ? 'padding-right' : 'padding-left'] = `${3 + alignment.indent * INDENT_PIXELS}px`;
   if (alignment.textOrientation !== 0) Object.assign(content, rotated(alignment.textOrientation));
   return { box, content, align, fill };
 }

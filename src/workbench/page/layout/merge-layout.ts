@@ -33,7 +33,13 @@ export function mergeLayout(rows: VisibleLines, columns: VisibleLines, merges: r
   return layout;
 }
 
-function placePiece(layout: Map<string, MergePiece>, rect: CellRect, rows: number[], columns: number[], showsContent: boolean): void {
+function placePiece(
+  layout: Map<string, MergePiece>,
+  rect: CellRect,
+  rows: number[],
+  columns: number[],
+  showsContent: boolean,
+): void {
   rows.forEach((row, i) => {
     columns.forEach((column, j) => {
       const key = `${row},${column}`;
@@ -47,7 +53,6 @@ function placePiece(layout: Map<string, MergePiece>, rect: CellRect, rows: numbe
 function pieces(visible: VisibleLines, first: number, last: number): number[][] {
   const inside = (line: number): boolean => line >= first && line <= last;
   const frozen = visible.lines.slice(0, visible.frozenCount).filter(inside);
-  const scrolled =
-    last < visible.first || first > visible.last ? [] : visible.lines.slice(visible.frozenCount).filter(inside);
+  const scrolled = last < visible.first || first > visible.last ? [] : visible.lines.slice(visible.frozenCount).filter(inside);
   return [frozen, scrolled].filter((group) => group.length > 0);
 }

@@ -1,10 +1,10 @@
 import type { Cell } from '../../store/cell-grid';
-import { DEFAULT_STYLE, type CellStyle } from '../../store/cell-style';
+import { DEFAULT_STYLE, type BorderStyle, type CellStyle } from '../../store/cell-style';
 import type { SheetState } from '../../store/sheet-state';
 import { cellText } from '../text/cell-text';
 import { fontShorthand } from '../text/font';
 import type { MeasureText } from './auto-height';
-import { edgeCss, sharedEdge } from './borders';
+import { edgeCss, edgeOf, sharedEdge } from './borders';
 import { cellLook, type CellLook } from './cell-look';
 import { mergeLayout, type MergePiece } from './merge-layout';
 import type { SheetGeometry } from './sheet-geometry';
@@ -23,7 +23,12 @@ export interface CellView {
   /** CSS of the two edges this cell draws, `''` = none and no gridline either. */
   rightEdge: string;
   bottomEdge: string;
+  /** Edges of the first column and row, which have no neighbour to draw them. */
+  leftEdge: string;
+  topEdge: string;
   overflow: TextOverflow;
+  /** The text runs over the frozen edge: it is cut once the sheet is scrolled sideways. */
+  crossesFrozenEdge: boolean;
   filterArrow: boolean;
   /** Pixels the content may take before it is cut. */
   height: number;
@@ -36,7 +41,7 @@ export interface RowView {
 }
 
 const PADDING = 6;
-const GRIDLINE = '1px solid #e1e1e1';
+export const GRIDLINE = '1px solid #e1e1e1';
 const HASHES = '#';
 const NO_OVERFLOW: TextOverflow = { left: 0, right: 0, leftColumns: 0, rightColumns: 0 };
 
@@ -82,8 +87,17 @@ function cellView(context: Context, row: number, column: number, position: numbe
   const last = { row: piece?.rect.bottom ?? row, column: piece?.rect.right ?? column };
   const width = spanSize(geometry.columns, column, piece ? Math.min(last.column, lastOf(context, position, piece)) : column);
   const height = piece ? spanSize(geometry.rows, row, last.row) : geometry.rows.sizeOf(row);
-  const spill = piece || style.alignment.wrapText || shown.text === '' ? 0 : measure(shown.text, fontShorthand({ ...style.font, bold: style.font.bold || (banding?.bold ?? false) })) + PADDING - width;
+  const spill =
+    piece || style.alignment.wrapText || shown.text === ''
+      ? 0
+      : measure(shown.text, fontShorthand({ ...style.font, bold: style.font.bold || (banding?.bold ?? false) })) +
+        PADDING -
+        width;
   const text = spill > 0 && shown.kind === 'angka' ? HASHES.repeat(Math.max(1, Math.floor((width - PADDING) / 8))) : shown.text;
+  const overflow =
+    spill > 0 && shown.kind === 'teks'
+      ? textOverflow(look.align, spill, room(context, row, position, -1), room(context, row, position, 1))
+      : NO_OVERFLOW;
   return {
     row,
     column,
@@ -93,7 +107,10 @@ function cellView(context: Context, row: number, column: number, position: numbe
     look,
     rightEdge: edge(sheet, look, row, last.column, 'column', banding?.line),
     bottomEdge: edge(sheet, look, last.row, column, 'row', banding?.line),
-    overflow: spill > 0 && shown.kind === 'teks' ? textOverflow(look.align, spill, room(context, row, position, -1), room(context, row, position, 1)) : NO_OVERFLOW,
+    leftEdge: outerEdge(column === 0 ? style.border.left : undefined),
+    topEdge: outerEdge(row === 0 ? style.border.top : undefined),
+    overflow,
+    crossesFrozenEdge: position < context.columns.frozenCount && position + overflow.rightColumns >= context.columns.frozenCount,
     filterArrow: (banding?.filterArrow ?? false) && row === table?.rect.top,
     height,
   };
@@ -116,7 +133,14 @@ function styleOf(sheet: SheetState, row: number, column: number): CellStyle | nu
   return sheet.cells.get(row, column)?.style ?? null;
 }
 
-function edge(sheet: SheetState, look: CellLook, row: number, column: number, direction: 'row' | 'column', tableLine = ''): string {
+function edge(
+  sheet: SheetState,
+  look: CellLook,
+  row: number,
+  column: number,
+  direction: 'row' | 'column',
+  tableLine = '',
+): string {
   const next = direction === 'row' ? styleOf(sheet, row + 1, column) : styleOf(sheet, row, column + 1);
   const drawn = sharedEdge(styleOf(sheet, row, column), next, direction);
   if (drawn) return edgeCss(drawn);
@@ -125,13 +149,20 @@ function edge(sheet: SheetState, look: CellLook, row: number, column: number, di
   return sheet.showGridlines ? GRIDLINE : '';
 }
 
+function outerEdge(border: BorderStyle | undefined): string {
+  const drawn = edgeOf(border);
+  return drawn ? edgeCss(drawn) : '';
+}
+
 /** Widths of the empty neighbours over which a text may run, nearest first. */
 function room(context: Context, row: number, position: number, step: 1 | -1): number[] {
   const { sheet, geometry, columns, merges } = context;
   const widths: number[] = [];
   const isFrozen = position < columns.frozenCount;
   for (let i = position + step; i >= 0 && i < columns.lines.length; i += step) {
-    if (i < columns.frozenCount !== isFrozen) break;
+    const crosses = i < columns.frozenCount !== isFrozen;
+    // Over the frozen edge only while nothing is scrolled away behind it.
+    if (crosses && (step < 0 || columns.first !== geometry.frozenColumns)) break;
     const column = columns.lines[i] ?? 0;
     if (merges.has(`${row},${column}`) || !isEmpty(sheet.cells.get(row, column))) break;
     widths.push(geometry.columns.sizeOf(column));
@@ -153,4 +184,3 @@ function hideGridlinesUnderText(cells: CellView[]): void {
     }
   });
 }
-

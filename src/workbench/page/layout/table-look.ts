@@ -46,7 +46,12 @@ export function tablePalette(style: string): Palette | null {
   const pale = tint(accent, 0.2);
   if (family === 'Light') {
     if (group === 1) return { header: { fill: accent, color: '#FFFFFF' }, body: '', band: '', line: accent };
-    return { header: { fill: '', color: group === 0 ? accent : '#000000' }, body: '', band: pale, line: group === 0 ? '' : accent };
+    return {
+      header: { fill: '', color: group === 0 ? accent : '#000000' },
+      body: '',
+      band: pale,
+      line: group === 0 ? '' : accent,
+    };
   }
   if (family === 'Dark') {
     return { header: { fill: '#000000', color: '#FFFFFF' }, body: tint(accent, 0.6), band: tint(accent, 0.8), line: '' };
@@ -60,9 +65,7 @@ export function tablePalette(style: string): Palette | null {
 /** The table a cell lies in; `null` = none. */
 export function tableAt(sheet: Pick<SheetState, 'tables'>, row: number, column: number): TableState | null {
   return (
-    sheet.tables.find(
-      ({ rect }) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right,
-    ) ?? null
+    sheet.tables.find(({ rect }) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right) ?? null
   );
 }
 

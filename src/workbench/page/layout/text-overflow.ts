@@ -10,7 +10,7 @@ const NONE: TextOverflow = { left: 0, right: 0, leftColumns: 0, rightColumns: 0 
 
 /**
  * How far unwrapped text spills out of its cell, as in Excel: left-aligned text to the right, right-aligned to
- * the left, centred to both sides; only over empty cells and never over the edge of the frozen panes.
+ * the left, centred to both sides; only over empty cells.
  * @param excess pixels of text that do not fit in the cell
  * @param leftRoom widths of the empty neighbours to the left, nearest first; `rightRoom` likewise
  */
@@ -21,7 +21,11 @@ export function textOverflow(
   rightRoom: readonly number[],
 ): TextOverflow {
   if (excess <= 0) return NONE;
-  const wanted = { left: { left: 0, right: excess }, right: { left: excess, right: 0 }, center: { left: excess / 2, right: excess / 2 } }[align];
+  const wanted = {
+    left: { left: 0, right: excess },
+    right: { left: excess, right: 0 },
+    center: { left: excess / 2, right: excess / 2 },
+  }[align];
   const left = take(wanted.left, leftRoom);
   const right = take(wanted.right, rightRoom);
   return { left: left.size, right: right.size, leftColumns: left.columns, rightColumns: right.columns };

@@ -39,7 +39,7 @@ export function visibleLines(
   first = frozen + Math.floor((first - frozen) / STEP) * STEP;
   let last = axis.indexAt(scroll + Math.max(extent, frozenSize)) + OVERSCAN;
   last = Math.min(axis.count - 1, frozen + Math.ceil((last - frozen + 1) / STEP) * STEP);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const [start, end] of spans) {
       if (end - start > LONGEST_MERGE || start > last || end < first) continue;

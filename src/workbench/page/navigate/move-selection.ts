@@ -63,11 +63,12 @@ export function extendTo(selection: Selection, to: { row: number; column: number
     left: Math.min(active.column, to.column),
     right: Math.max(active.column, to.column),
   };
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const merge of merges) {
       const isApart = merge.top > rect.bottom || merge.bottom < rect.top || merge.left > rect.right || merge.right < rect.left;
-      const isInside = merge.top >= rect.top && merge.bottom <= rect.bottom && merge.left >= rect.left && merge.right <= rect.right;
+      const isInside =
+        merge.top >= rect.top && merge.bottom <= rect.bottom && merge.left >= rect.left && merge.right <= rect.right;
       if (isApart || isInside) continue;
       rect = {
         top: Math.min(rect.top, merge.top),
@@ -129,8 +130,13 @@ function targetOf(
 }
 
 /** Leaving a merged cell starts from its far edge, so that one press leaves it. */
-function edgeOfMerge(from: { row: number; column: number }, [rows, columns]: [number, number], { rect, active }: Selection): { row: number; column: number } {
-  if (from.row !== active.row || from.column !== active.column || active.row !== rect.top || active.column !== rect.left) return from;
+function edgeOfMerge(
+  from: { row: number; column: number },
+  [rows, columns]: [number, number],
+  { rect, active }: Selection,
+): { row: number; column: number } {
+  if (from.row !== active.row || from.column !== active.column || active.row !== rect.top || active.column !== rect.left)
+    return from;
   return { row: rows > 0 ? rect.bottom : from.row, column: columns > 0 ? rect.right : from.column };
 }
 
@@ -140,7 +146,11 @@ function step(selection: Selection, rows: number, columns: number, context: Move
   return selectCell(target.row, target.column, context.merges);
 }
 
-function visibleStep(from: { row: number; column: number }, [rows, columns]: [number, number], context: MoveContext): { row: number; column: number } {
+function visibleStep(
+  from: { row: number; column: number },
+  [rows, columns]: [number, number],
+  context: MoveContext,
+): { row: number; column: number } {
   let { row, column } = from;
   do {
     row += rows;
@@ -151,10 +161,18 @@ function visibleStep(from: { row: number; column: number }, [rows, columns]: [nu
 }
 
 /** Ctrl+arrow: to the end of the filled run, or over a gap to the next filled cell, or to the end of the content. */
-function edgeOfData(from: { row: number; column: number }, [rows, columns]: [number, number], context: MoveContext): { row: number; column: number } {
+function edgeOfData(
+  from: { row: number; column: number },
+  [rows, columns]: [number, number],
+  context: MoveContext,
+): { row: number; column: number } {
   const limit = { row: Math.max(context.usedRows - 1, from.row), column: Math.max(context.usedColumns - 1, from.column) };
-  const isInside = (row: number, column: number): boolean => row >= 0 && column >= 0 && row <= limit.row && column <= limit.column;
-  const next = (at: { row: number; column: number }): { row: number; column: number } => ({ row: at.row + rows, column: at.column + columns });
+  const isInside = (row: number, column: number): boolean =>
+    row >= 0 && column >= 0 && row <= limit.row && column <= limit.column;
+  const next = (at: { row: number; column: number }): { row: number; column: number } => ({
+    row: at.row + rows,
+    column: at.column + columns,
+  });
   let here = from;
   let ahead = next(here);
   if (!isInside(ahead.row, ahead.column)) return from;

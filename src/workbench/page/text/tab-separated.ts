@@ -1,6 +1,8 @@
 /** Cells as the clipboard's plain text: tabs and line ends between, quoted where a cell holds one of them. */
 export function toTabSeparated(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map((cell) => (/[\t\n\r"]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join('\t')).join('\r\n');
+  return rows
+    .map((row) => row.map((cell) => (/[\t\n\r"]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join('\t'))
+    .join('\r\n');
 }
 
 /** The clipboard's plain text as cells; a trailing line end adds no row. */

@@ -16,7 +16,11 @@ function targetOf(event: Event): PointerTarget | null {
 }
 
 /** Selecting by mouse: press, Shift+press, drag; a double click opens the cell. */
-export function gridPointer(table: HTMLTableElement, onPointer: (target: PointerTarget, extend: boolean) => void, onOpen: () => void): void {
+export function gridPointer(
+  table: HTMLTableElement,
+  onPointer: (target: PointerTarget, extend: boolean) => void,
+  onOpen: () => void,
+): void {
   let isDragging = false;
   let last = '';
   table.addEventListener('mousedown', (event) => {

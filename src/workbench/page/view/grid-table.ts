@@ -1,4 +1,4 @@
-import type { CellView, RowView } from '../layout/render-model';
+import { GRIDLINE, type CellView, type RowView } from '../layout/render-model';
 import type { SheetGeometry } from '../layout/sheet-geometry';
 import type { VisibleLines } from '../layout/visible-lines';
 import { cellName, columnName } from '../text/a1';
@@ -72,7 +72,11 @@ function headerRow({ geometry, columns }: TableInput): HTMLElement {
   corner.style.zIndex = String(LAYER.corner);
   const row = element('tr', { role: 'row', 'aria-rowindex': 1 }, corner);
   const heads = columns.lines.map((column, i) => {
-    const head = element('th', { class: 'head', role: 'columnheader', scope: 'col', 'data-column': column, 'aria-colindex': column + 2 }, columnName(column));
+    const head = element(
+      'th',
+      { class: 'head', role: 'columnheader', scope: 'col', 'data-column': column, 'aria-colindex': column + 2 },
+      columnName(column),
+    );
     head.style.zIndex = String(LAYER.header + (i < columns.frozenCount ? 50 : 0));
     if (i < columns.frozenCount) head.style.left = `${HEADER_WIDTH + geometry.columns.startOf(column)}px`;
     return head;
@@ -92,7 +96,11 @@ function spacerRow(height: number, columnCount: number): HTMLElement {
 function drawRow(input: TableInput, view: RowView, isFrozen: boolean, cells: Map<string, HTMLTableCellElement>): HTMLElement {
   const { geometry, columns, rows } = input;
   const top = HEADER_HEIGHT + geometry.rows.startOf(view.row);
-  const head = element('th', { class: 'head', role: 'rowheader', scope: 'row', 'data-row': view.row, 'aria-colindex': 1 }, String(view.row + 1));
+  const head = element(
+    'th',
+    { class: 'head', role: 'rowheader', scope: 'row', 'data-row': view.row, 'aria-colindex': 1 },
+    String(view.row + 1),
+  );
   head.style.zIndex = String(LAYER.header - (isFrozen ? 0 : 50));
   if (isFrozen) head.style.top = `${top}px`;
   const row = element('tr', { role: 'row', 'aria-rowindex': view.row + 2 }, head);
@@ -110,14 +118,25 @@ function drawRow(input: TableInput, view: RowView, isFrozen: boolean, cells: Map
       const layer = isFrozen && isFrozenColumn ? LAYER.frozenBoth : isFrozen ? LAYER.frozenRow : LAYER.frozenColumn;
       // Text running over its neighbours must lie above them: earlier cells above later ones.
       made.style.zIndex = String(layer + Math.max(0, 90 - i));
-      if (isFrozenColumn && i + cell.colSpan === columns.frozenCount) made.classList.add('frozen-right');
-      if (isFrozen && rows.lines.indexOf(view.row) + cell.rowSpan === rows.frozenCount) made.classList.add('frozen-bottom');
+      if (isFrozenColumn && i + cell.colSpan === columns.frozenCount && isPlain(cell.rightEdge)) {
+        made.classList.add('frozen-right');
+        made.style.borderRight = '';
+      }
+      if (isFrozen && rows.lines.indexOf(view.row) + cell.rowSpan === rows.frozenCount && isPlain(cell.bottomEdge)) {
+        made.classList.add('frozen-bottom');
+        made.style.borderBottom = '';
+      }
     }
     cells.set(`${cell.row},${cell.column}`, made);
     return made;
   });
   withGaps(row, columns, drawn);
   return row;
+}
+
+/** No border of the workbook's own: the line of the frozen edge may take its place. */
+function isPlain(edge: string): boolean {
+  return edge === '' || edge === GRIDLINE;
 }
 
 function drawCell(cell: CellView): HTMLTableCellElement {
@@ -134,6 +153,8 @@ function drawCell(cell: CellView): HTMLTableCellElement {
   for (const [property, value] of Object.entries(cell.look.box)) made.style.setProperty(property, value);
   if (cell.rightEdge !== '') made.style.borderRight = cell.rightEdge;
   if (cell.bottomEdge !== '') made.style.borderBottom = cell.bottomEdge;
+  if (cell.leftEdge !== '') made.style.borderLeft = cell.leftEdge;
+  if (cell.topEdge !== '') made.style.borderTop = cell.topEdge;
   if (cell.text !== '') made.append(cellContent(cell));
   if (cell.filterArrow) made.append(element('span', { class: 'filter', 'aria-hidden': 'true' }, '▾'));
   return made;
@@ -146,6 +167,7 @@ function cellContent(cell: CellView): HTMLElement {
   const { left, right } = cell.overflow;
   if (left + right > 0) {
     content.style.width = `calc(100% + ${left + right}px)`;
+    content.classList.toggle('crosses', cell.crossesFrozenEdge);
     if (left > 0) content.style.marginLeft = `-${left}px`;
   }
   return content;

@@ -116,7 +116,11 @@ export class GridView {
     // Frozen panes that fill the window would leave nothing to scroll.
     const tooTall = geometry.rows.startOf(geometry.frozenRows) > this.scroller.clientHeight * 0.8;
     const tooWide = geometry.columns.startOf(geometry.frozenColumns) > this.scroller.clientWidth * 0.8;
-    this.geometry = { ...geometry, frozenRows: tooTall ? 0 : geometry.frozenRows, frozenColumns: tooWide ? 0 : geometry.frozenColumns };
+    this.geometry = {
+      ...geometry,
+      frozenRows: tooTall ? 0 : geometry.frozenRows,
+      frozenColumns: tooWide ? 0 : geometry.frozenColumns,
+    };
   }
 
   private scrollTo(row: number, column: number): void {
@@ -133,7 +137,13 @@ export class GridView {
       scroller.scrollTop = along(rows.startOf(row), rows.sizeOf(row), rows.startOf(frozenRows), scroller.scrollTop, height);
     }
     if (column >= frozenColumns) {
-      scroller.scrollLeft = along(columns.startOf(column), columns.sizeOf(column), columns.startOf(frozenColumns), scroller.scrollLeft, width);
+      scroller.scrollLeft = along(
+        columns.startOf(column),
+        columns.sizeOf(column),
+        columns.startOf(frozenColumns),
+        scroller.scrollLeft,
+        width,
+      );
     }
   }
 
@@ -141,6 +151,7 @@ export class GridView {
     if (this.frame !== 0) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
+      this.scroller.classList.toggle('scrolled-x', this.scroller.scrollLeft > 0);
       this.drawIfMoved();
     });
   }
@@ -149,15 +160,28 @@ export class GridView {
     const { sheet, geometry, scroller } = this;
     if (!sheet || !geometry) return null;
     return {
-      rows: visibleLines(geometry.rows, scroller.scrollTop, scroller.clientHeight - HEADER_HEIGHT, geometry.frozenRows, rowSpans(sheet.merges)),
-      columns: visibleLines(geometry.columns, scroller.scrollLeft, scroller.clientWidth - HEADER_WIDTH, geometry.frozenColumns, columnSpans(sheet.merges)),
+      rows: visibleLines(
+        geometry.rows,
+        scroller.scrollTop,
+        scroller.clientHeight - HEADER_HEIGHT,
+        geometry.frozenRows,
+        rowSpans(sheet.merges),
+      ),
+      columns: visibleLines(
+        geometry.columns,
+        scroller.scrollLeft,
+        scroller.clientWidth - HEADER_WIDTH,
+        geometry.frozenColumns,
+        columnSpans(sheet.merges),
+      ),
     };
   }
 
   private drawIfMoved(): void {
     const visible = this.visible();
     if (!visible) return;
-    const isSame = (a: VisibleLines | null, b: VisibleLines): boolean => a !== null && a.first === b.first && a.last === b.last && a.frozenCount === b.frozenCount;
+    const isSame = (a: VisibleLines | null, b: VisibleLines): boolean =>
+      a !== null && a.first === b.first && a.last === b.last && a.frozenCount === b.frozenCount;
     if (!isSame(this.rows, visible.rows) || !isSame(this.columns, visible.columns)) this.draw(visible);
   }
 

@@ -3,7 +3,11 @@ import type { Selection } from '../navigate/move-selection';
 const CLASSES = ['selected', 'active', 'edge-top', 'edge-right', 'edge-bottom', 'edge-left'];
 
 /** Marks the drawn cells and headers of the selection; the look itself is the style sheet's. */
-export function paintSelection(table: HTMLTableElement, cells: ReadonlyMap<string, HTMLTableCellElement>, selection: Selection): void {
+export function paintSelection(
+  table: HTMLTableElement,
+  cells: ReadonlyMap<string, HTMLTableCellElement>,
+  selection: Selection,
+): void {
   const { rect, active } = selection;
   for (const cell of table.querySelectorAll('td.selected, th.in-selection')) {
     cell.classList.remove(...CLASSES, 'in-selection');

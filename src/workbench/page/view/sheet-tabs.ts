@@ -22,7 +22,15 @@ export class SheetTabs {
         const isActive = sheet.id === state.activeSheetId;
         const tab = element(
           'button',
-          { type: 'button', role: 'tab', class: 'sheet-tab', 'data-sheet': sheet.id, 'aria-selected': String(isActive), tabindex: isActive ? 0 : -1, 'aria-controls': 'grid' },
+          {
+            type: 'button',
+            role: 'tab',
+            class: 'sheet-tab',
+            'data-sheet': sheet.id,
+            'aria-selected': String(isActive),
+            tabindex: isActive ? 0 : -1,
+            'aria-controls': 'grid',
+          },
           sheet.name,
         );
         if (sheet.protection) tab.append(element('span', { class: 'lock', title: 'Lembar ini diproteksi' }, ' (diproteksi)'));
