@@ -1,0 +1,115 @@
+import { inputBytes, type CellInput } from './cell-input';
+import { runWriteSteps, sliceRows, type WriteStep } from './chunks';
+import { ownFailure } from './failure';
+import type { ColumnBefore } from './read-workbook';
+import { restoreSheetSteps } from './restore-sheet';
+import type { ExcelSession } from './session';
+import { queueSheetList, type SheetList } from './sheet-list';
+import type { SheetSnapshot } from './sheet-snapshot';
+
+/**
+ * What one write changed, as it was before. Plain data, kept in memory by
+ * whoever may offer to take the write back.
+ */
+export interface Checkpoint {
+  readonly columns: readonly ColumnBefore[];
+  readonly addedColumns: readonly { readonly table: string; readonly header: string }[];
+  readonly sheets: readonly SheetSnapshot[];
+  /** Marks of the sheets the write made. */
+  readonly addedSheets: readonly { readonly mark: string }[];
+}
+
+const bodyOf = (context: Excel.RequestContext, table: string, header: string): Excel.Range =>
+  context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange();
+
+function restoreColumnSteps({ table, header, contents, numberFormats }: ColumnBefore): WriteStep[] {
+  const widest = contents.reduce<number>((most, content) => Math.max(most, inputBytes(content)), 0);
+  const uniform = numberFormats.every((format) => format === numberFormats[0]);
+  return sliceRows(contents.length, widest + (uniform ? 0 : 20)).map(({ start, length }) => ({
+    bytes: (widest + (uniform ? 0 : 20)) * length,
+    apply(context) {
+      const body = bodyOf(context, table, header);
+      const range = length === contents.length ? body : body.getCell(start, 0).getResizedRange(length - 1, 0);
+      range.numberFormat = uniform
+        ? [[numberFormats[0] ?? 'General']]
+        : numberFormats.slice(start, start + length).map((format) => [format]);
+      range.formulas = contents.slice(start, start + length).map((content): CellInput[] => [content]);
+    },
+  }));
+}
+
+interface Standing {
+  readonly list: SheetList;
+  /** Columns of the checkpoint whose table or heading is gone or whose rows are no longer as many. */
+  readonly changed: readonly string[];
+  /** Added columns that are still there. */
+  readonly added: Checkpoint['addedColumns'];
+}
+
+async function lookAround(session: ExcelSession, { columns, addedColumns }: Checkpoint): Promise<Standing> {
+  return session.read(async (context) => {
+    const { tables } = context.workbook;
+    const takeList = queueSheetList(context);
+    const kept = columns.map((column) => {
+      const found = tables.getItemOrNullObject(column.table).columns.getItemOrNullObject(column.header);
+      const body = found.getDataBodyRange();
+      body.load('rowCount');
+      return { column, found, body };
+    });
+    const added = addedColumns.map((column) => ({
+      column,
+      found: tables.getItemOrNullObject(column.table).columns.getItemOrNullObject(column.header),
+    }));
+    await context.sync();
+    return {
+      list: takeList(),
+      changed: kept
+        .filter(({ column, found, body }) => found.isNullObject || body.rowCount !== column.contents.length)
+        .map(({ column }) => `${column.table}[${column.header}]`),
+      added: added.filter(({ found }) => !found.isNullObject).map(({ column }) => column),
+    };
+  });
+}
+
+function sheetSteps({ addedSheets, sheets }: Checkpoint, { marks }: SheetList): WriteStep[] {
+  const steps: WriteStep[] = [];
+  for (const snapshot of sheets) {
+    const sheet = marks.get(snapshot.mark);
+    if (sheet) steps.push(...restoreSheetSteps(snapshot, sheet));
+  }
+  for (const { mark } of addedSheets) {
+    const sheet = marks.get(mark);
+    if (sheet === undefined) continue;
+    steps.push({
+      bytes: 500,
+      apply({ workbook }) {
+        workbook.names.getItem(mark).delete();
+        if (sheet !== null) workbook.worksheets.getItem(sheet).delete();
+      },
+    });
+  }
+  return steps;
+}
+
+/**
+ * Puts back what one write changed: the former contents (formulas included)
+ * and number formats of the columns; columns that were added go again;
+ * generated sheets that were new are deleted, those that were drawn again get
+ * back what `SheetSnapshot` keeps. What the person has typed since into those
+ * very columns and sheets is replaced too. A table that has gained or lost
+ * rows since is refused as a whole, before anything is changed.
+ */
+export async function takeBack(session: ExcelSession, checkpoint: Checkpoint): Promise<void> {
+  const standing = await lookAround(session, checkpoint);
+  if (standing.changed.length > 0) {
+    throw ownFailure(
+      'InvalidArgument',
+      `Kolom ${standing.changed.join(', ')} tidak dapat dikembalikan: tabelnya sudah berubah sejak ditulis. Tidak ada yang diubah.`,
+    );
+  }
+  const removals = standing.added.map(({ table, header }): WriteStep => {
+    return { bytes: 500, apply: ({ workbook }) => workbook.tables.getItem(table).columns.getItem(header).delete() };
+  });
+  const steps = [...checkpoint.columns.flatMap(restoreColumnSteps), ...removals, ...sheetSteps(checkpoint, standing.list)];
+  await session.write((context) => runWriteSteps(context, steps));
+}

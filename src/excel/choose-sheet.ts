@@ -1,0 +1,39 @@
+import type { LakipTable } from '../report/lakip-table';
+import type { DrawTarget } from './draw-sheet';
+import { markOf, type SheetList } from './sheet-list';
+
+const MOST_LETTERS = 31;
+
+/** `Tabel 3.1` → `Tabel 3.1 (2)`, cut so that the name stays within Excel's 31 characters. */
+function numbered(name: string, number: number): string {
+  const suffix = ` (${number})`;
+  return name.slice(0, MOST_LETTERS - suffix.length).trimEnd() + suffix;
+}
+
+export interface ChosenSheet {
+  readonly target: DrawTarget;
+  /** What the person should know of the choice, or `null`. */
+  readonly note: string | null;
+}
+
+/**
+ * Decides on which sheet each table is drawn: the add-in's own sheet of that
+ * table wherever it is and whatever it is called now, else a new one. A sheet
+ * that merely bears the wished name belongs to the person and is not touched.
+ */
+export function chooseSheets(tables: readonly LakipTable[], list: SheetList): ChosenSheet[] {
+  const taken = new Set(list.names.map((name) => name.toLowerCase()));
+  return tables.map(({ id, lembar }): ChosenSheet => {
+    const mark = markOf(id);
+    const own = list.marks.get(mark);
+    if (own) return { target: { sheet: own, mark, isNew: false, hasDeadMark: false }, note: null };
+    let sheet = lembar.slice(0, MOST_LETTERS);
+    for (let number = 2; taken.has(sheet.toLowerCase()); number += 1) sheet = numbered(lembar, number);
+    taken.add(sheet.toLowerCase());
+    const note =
+      sheet === lembar
+        ? null
+        : `Lembar "${lembar}" sudah ada dan bukan buatan add-in, jadi dibiarkan; tabel ini ada di lembar "${sheet}".`;
+    return { target: { sheet, mark, isNew: true, hasDeadMark: own === null }, note };
+  });
+}

@@ -1,0 +1,135 @@
+import type { LakipTable } from '../report/lakip-table';
+import { inputBytes } from './cell-input';
+import { sliceRows, type WriteStep } from './chunks';
+import { MARGINS } from './column-widths';
+import { clearSheet } from './restore-sheet';
+import type { SheetPlan } from './sheet-plan';
+
+/** Where a table is drawn. */
+export interface DrawTarget {
+  readonly sheet: string;
+  readonly mark: string;
+  readonly isNew: boolean;
+  /** The mark stands in the workbook without a sheet and must be made anew. */
+  readonly hasDeadMark: boolean;
+}
+
+const FONT = 'Arial';
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+const LINE_COLOR = '#000000';
+/** A header higher than this many rows is not frozen: it would fill the window. */
+const MOST_FROZEN_ROWS = 14;
+const LOOK_BYTES = 130;
+const FORMAT_BYTES = 14;
+
+const sheetOf = ({ workbook }: Excel.RequestContext, { sheet }: DrawTarget): Excel.Worksheet =>
+  workbook.worksheets.getItem(sheet);
+
+function prepare(target: DrawTarget, { rowCount, columnCount, fontSize, grid }: SheetPlan): WriteStep {
+  return {
+    bytes: 4_000,
+    apply(context) {
+      const { worksheets, names } = context.workbook;
+      if (target.isNew) worksheets.add(target.sheet);
+      const sheet = sheetOf(context, target);
+      if (!target.isNew) clearSheet(sheet);
+      sheet.showGridlines = false;
+      const all = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
+      all.format.font.name = FONT;
+      all.format.font.size = fontSize;
+      all.format.wrapText = true;
+      all.format.verticalAlignment = 'Center';
+      if (target.hasDeadMark) names.getItem(target.mark).delete();
+      if (target.isNew) names.add(target.mark, sheet.getRange('A1')).visible = false;
+      const lined = sheet.getRangeByIndexes(grid.headerTop, 0, grid.bodyEnd - grid.headerTop, columnCount);
+      for (const edge of EDGES) {
+        if (edge === 'InsideVertical' && columnCount < 2) continue;
+        if (edge === 'InsideHorizontal' && grid.bodyEnd - grid.headerTop < 2) continue;
+        const border = lined.format.borders.getItem(edge);
+        border.style = 'Continuous';
+        border.weight = 'Thin';
+        border.color = LINE_COLOR;
+      }
+    },
+  };
+}
+
+/** Contents and looks, row block by row block; within a block one request each, however many cells. */
+function bodySteps(target: DrawTarget, plan: SheetPlan): WriteStep[] {
+  const { columnCount, rowCount, inputs, numberFormats, looks } = plan;
+  const bytesOf = (row: number): number =>
+    (inputs[row] ?? []).reduce<number>((sum, input) => sum + inputBytes(input), 0) + columnCount * (LOOK_BYTES + FORMAT_BYTES);
+  const widest = Array.from({ length: rowCount }, (_row, row) => bytesOf(row)).reduce((most, bytes) => Math.max(most, bytes), 0);
+  return sliceRows(rowCount, widest).map(({ start, length }) => {
+    const end = start + length;
+    return {
+      bytes: Array.from({ length }, (_row, offset) => bytesOf(start + offset)).reduce((sum, bytes) => sum + bytes, 0),
+      apply(context) {
+        const range = sheetOf(context, target).getRangeByIndexes(start, 0, length, columnCount);
+        range.numberFormat = numberFormats.slice(start, end);
+        range.values = inputs.slice(start, end);
+        range.setCellProperties(looks.slice(start, end));
+      },
+    };
+  });
+}
+
+const MERGE_BYTES = 1_000;
+const MERGES_A_STEP = 500;
+
+function mergeSteps(target: DrawTarget, { merges }: SheetPlan): WriteStep[] {
+  return sliceRows(merges.length, 1, MERGES_A_STEP).map(({ start, length }) => ({
+    bytes: length * MERGE_BYTES,
+    apply(context) {
+      const sheet = sheetOf(context, target);
+      for (const { row, column, rows, columns } of merges.slice(start, start + length)) {
+        sheet.getRangeByIndexes(row, column, rows, columns).merge(false);
+      }
+    },
+  }));
+}
+
+function sizesAndPage(target: DrawTarget, plan: SheetPlan, orientation: LakipTable['orientation']): WriteStep {
+  const { grid, rowCount, columnCount, widths, heights } = plan;
+  return {
+    bytes: 4_000 + 45 * (widths.length + heights.length),
+    apply(context) {
+      const sheet = sheetOf(context, target);
+      const all = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
+      all.setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
+      all.setRowProperties(heights.map((rowHeight) => ({ format: { rowHeight } })));
+      if (grid.bodyTop <= MOST_FROZEN_ROWS) sheet.freezePanes.freezeRows(grid.bodyTop);
+      const page = sheet.pageLayout;
+      page.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
+      page.paperSize = 'A4';
+      page.zoom = { horizontalFitToPages: 1 };
+      page.leftMargin = MARGINS.left;
+      page.rightMargin = MARGINS.right;
+      page.topMargin = MARGINS.top;
+      page.bottomMargin = MARGINS.bottom;
+      page.headerMargin = MARGINS.header;
+      page.footerMargin = MARGINS.footer;
+      page.centerHorizontally = true;
+      page.printGridlines = false;
+      page.headersFooters.defaultForAllPages.centerFooter = 'Halaman &P dari &N';
+      page.setPrintArea(all);
+      page.setPrintTitleRows(`$${grid.headerTop + 1}:$${grid.bodyTop}`);
+    },
+  };
+}
+
+/** The writing that draws one planned table on its sheet; ends with a trace that tells it is whole. */
+export function drawSheetSteps(
+  target: DrawTarget,
+  plan: SheetPlan,
+  orientation: LakipTable['orientation'],
+  trace: string,
+): WriteStep[] {
+  return [
+    prepare(target, plan),
+    ...bodySteps(target, plan),
+    ...mergeSteps(target, plan),
+    sizesAndPage(target, plan, orientation),
+    { bytes: 200, apply: (context) => context.trace(trace) },
+  ];
+}

@@ -1,0 +1,140 @@
+import { restoringInput } from './cell-input';
+import { CHUNK_BYTES, sliceRows, type ReadTask } from './chunks';
+import type { SheetList } from './sheet-list';
+import { CELL_PROPERTIES, restorableCell, withoutSheet, type CellArea, type SheetSnapshot } from './sheet-snapshot';
+
+/** The workbook's sheets before a drawing. */
+export interface SheetsBefore {
+  readonly list: SheetList;
+  readonly snapshots: ReadonlyMap<string, SheetSnapshot>;
+}
+
+/** Contents, formats and looks of one cell on the wire. */
+const CELL_BYTES = 520;
+/** A LAKIP table is some thirty rows of ten columns; a larger one is measured and cut. */
+const USUAL_SHEET_BYTES = 300 * CELL_BYTES;
+
+type Draft = { -readonly [key in keyof SheetSnapshot]: SheetSnapshot[key] };
+
+function takeBody(
+  draft: Draft,
+  top: number,
+  range: Excel.Range,
+  properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>,
+): void {
+  const { values, formulas, numberFormat } = range as { values: unknown[][]; formulas: unknown[][]; numberFormat: unknown[][] };
+  formulas.forEach((line, row) => {
+    const formats = line.map((_formula, column) => String(numberFormat[row]?.[column] ?? 'General'));
+    draft.numberFormats[top + row] = formats;
+    draft.contents[top + row] = line.map((formula, column) =>
+      restoringInput(formula, values[row]?.[column], formats[column] ?? 'General'),
+    );
+    draft.cells[top + row] = (properties.value[row] ?? []).map(restorableCell);
+  });
+}
+
+interface Frame {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly merged: Excel.RangeAreas;
+  readonly titles: Excel.Range;
+}
+
+function takeFrame(draft: Draft, { sheet, used, rows, columns, merged, titles }: Frame): void {
+  draft.isProtected = sheet.protection.protected;
+  if (used.isNullObject) return;
+  draft.area = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+  draft.rows = rows.value.map(({ format }) => ({ format: { rowHeight: format?.rowHeight } }));
+  draft.columns = columns.value.map(({ format }) => ({ format: { columnWidth: format?.columnWidth } }));
+  draft.merges = merged.isNullObject ? [] : merged.areas.items.map(({ address }) => withoutSheet(address));
+  draft.titleRows = titles.isNullObject ? null : withoutSheet(titles.address);
+}
+
+function queueFrame(context: Excel.RequestContext, draft: Draft): { used: Excel.Range; take: () => void } {
+  const sheet = context.workbook.worksheets.getItem(draft.sheet);
+  sheet.protection.load('protected');
+  const used = sheet.getUsedRangeOrNullObject(false);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const rows = used.getRowProperties({ format: { rowHeight: true } } as Excel.RowPropertiesLoadOptions);
+  const columns = used.getColumnProperties({ format: { columnWidth: true } } as Excel.ColumnPropertiesLoadOptions);
+  const merged = used.getMergedAreasOrNullObject();
+  merged.areas.load('items/address');
+  const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject();
+  titles.load('address');
+  const take = (): void => takeFrame(draft, { sheet, used, rows, columns, merged, titles });
+  return { used, take };
+}
+
+function queueBody(draft: Draft, top: number, range: Excel.Range): () => void {
+  range.load('values,formulas,numberFormat');
+  const properties = range.getCellProperties(CELL_PROPERTIES);
+  return () => takeBody(draft, top, range, properties);
+}
+
+function sliceTask(draft: Draft, area: CellArea, start: number, length: number): ReadTask {
+  return {
+    bytes: length * area.columns * CELL_BYTES,
+    queue(context) {
+      const sheet = context.workbook.worksheets.getItem(draft.sheet);
+      return queueBody(draft, start, sheet.getRangeByIndexes(area.row + start, area.column, length, area.columns));
+    },
+    async split() {
+      if (length < 2) return null;
+      const half = Math.ceil(length / 2);
+      // Too large as it was: each half goes alone.
+      return [
+        { ...sliceTask(draft, area, start, half), bytes: CHUNK_BYTES },
+        { ...sliceTask(draft, area, start + half, length - half), bytes: CHUNK_BYTES },
+      ];
+    },
+  };
+}
+
+function wholeTask(draft: Draft): ReadTask {
+  return {
+    bytes: USUAL_SHEET_BYTES,
+    queue(context) {
+      const frame = queueFrame(context, draft);
+      const body = queueBody(draft, 0, frame.used);
+      return () => {
+        frame.take();
+        if (draft.area !== null) body();
+      };
+    },
+    async split(context) {
+      const frame = queueFrame(context, draft);
+      await context.sync();
+      frame.take();
+      const { area } = draft;
+      if (area === null) return [];
+      return sliceRows(area.rows, area.columns * CELL_BYTES).map(({ start, length }) => sliceTask(draft, area, start, length));
+    },
+  };
+}
+
+/** The reading of every generated sheet as tasks, and what they have read once they have run. */
+export function readSnapshots(list: SheetList): { tasks: ReadTask[]; take: () => SheetsBefore } {
+  const drafts: Draft[] = [];
+  for (const [mark, sheet] of list.marks) {
+    if (sheet === null) continue;
+    drafts.push({
+      mark,
+      sheet,
+      isProtected: false,
+      area: null,
+      contents: [],
+      numberFormats: [],
+      cells: [],
+      rows: [],
+      columns: [],
+      merges: [],
+      titleRows: null,
+    });
+  }
+  return {
+    tasks: drafts.map(wholeTask),
+    take: () => ({ list, snapshots: new Map(drafts.map((draft) => [draft.mark, draft])) }),
+  };
+}

@@ -1,0 +1,42 @@
+import { sliceRows, type WriteStep } from './chunks';
+import type { SheetSnapshot } from './sheet-snapshot';
+
+/** Contents, format and looks of one cell on the wire. */
+const CELL_BYTES = 560;
+
+/** Empties a generated sheet without deleting it; deleting would cost the person's undo and every reference to it. */
+export function clearSheet(sheet: Excel.Worksheet): void {
+  sheet.freezePanes.unfreeze();
+  const all = sheet.getRange();
+  all.unmerge();
+  all.clear();
+}
+
+/** The writing that makes the sheet what the snapshot holds. `sheet` is its name now: it may have been renamed since. */
+export function restoreSheetSteps(snapshot: SheetSnapshot, sheet: string): WriteStep[] {
+  const { area, contents, numberFormats, cells, rows, columns, merges, titleRows } = snapshot;
+  const empty: WriteStep = { bytes: 1_000, apply: ({ workbook }) => clearSheet(workbook.worksheets.getItem(sheet)) };
+  if (area === null) return [empty];
+  const bodies = sliceRows(area.rows, area.columns * CELL_BYTES).map(({ start, length }): WriteStep => ({
+    bytes: length * area.columns * CELL_BYTES,
+    apply({ workbook }) {
+      const range = workbook.worksheets.getItem(sheet).getRangeByIndexes(area.row + start, area.column, length, area.columns);
+      range.numberFormat = numberFormats.slice(start, start + length);
+      range.formulas = contents.slice(start, start + length);
+      range.setCellProperties(cells.slice(start, start + length));
+    },
+  }));
+  const frame: WriteStep = {
+    bytes: 2_000 + 60 * (rows.length + columns.length) + 900 * merges.length,
+    apply({ workbook }) {
+      const worksheet = workbook.worksheets.getItem(sheet);
+      const range = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+      for (const merge of merges) worksheet.getRange(merge).merge(false);
+      range.setRowProperties(rows);
+      range.setColumnProperties(columns);
+      worksheet.pageLayout.setPrintArea(range);
+      if (titleRows !== null) worksheet.pageLayout.setPrintTitleRows(titleRows);
+    },
+  };
+  return [empty, ...bodies, frame];
+}

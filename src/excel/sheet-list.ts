@@ -1,0 +1,39 @@
+/** The sheets of the workbook, and which of them are the add-in's own. */
+export interface SheetList {
+  readonly names: readonly string[];
+  /** Marks (`LAKIP_…`) that stand in the workbook, with the sheet each refers to; `null` when that sheet was deleted. */
+  readonly marks: ReadonlyMap<string, string | null>;
+}
+
+const PREFIX = 'LAKIP_';
+
+/**
+ * The hidden workbook name that makes a sheet the add-in's own. It follows a
+ * rename of the sheet, and a copy the person makes of the sheet does not carry it.
+ */
+export function markOf(id: string): string {
+  return PREFIX + id.replace(/[^A-Za-z0-9_]/g, '_');
+}
+
+/** The sheet in a defined name's formula (`='Tabel 3.1'!$A$1`); `null` when its sheet is gone (`=#REF!$A$1`). */
+export function sheetOfFormula(formula: unknown): string | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(String(formula));
+  return match === null ? null : (match[1]?.replaceAll("''", "'") ?? match[2] ?? null);
+}
+
+/** Queues the list; call what comes back after the sync. */
+export function queueSheetList(context: Excel.RequestContext): () => SheetList {
+  const { worksheets, names } = context.workbook;
+  worksheets.load('items/name');
+  names.load('items/name,items/formula,items/scope');
+  return () => {
+    const sheetNames = worksheets.items.map((sheet) => sheet.name);
+    const marks = new Map<string, string | null>();
+    for (const item of names.items) {
+      if (!item.name.startsWith(PREFIX) || item.scope !== 'Workbook') continue;
+      const sheet = sheetOfFormula(item.formula);
+      marks.set(item.name, sheetNames.find((name) => name === sheet) ?? null);
+    }
+    return { names: sheetNames, marks };
+  };
+}

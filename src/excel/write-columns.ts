@@ -1,0 +1,182 @@
+import { cellAddress, columnLetters } from '../model/address';
+import type { ColumnWrite } from '../model/column-write';
+import type { RawTable, RawWorkbook } from '../model/raw';
+import { inputBytes, toCellInput, type CellInput } from './cell-input';
+import type { Checkpoint } from './checkpoint';
+import { runWriteSteps, sliceRows, type WriteStep } from './chunks';
+import { ExcelFailure, ownFailure } from './failure';
+import { isReading, readWorkbook, type ColumnBefore, type WorkbookReading } from './read-workbook';
+import type { ExcelSession } from './session';
+
+export interface WrittenColumn {
+  readonly table: string;
+  readonly header: string;
+  /** The cells below the heading, e.g. `Realisasi!F5:F9`. */
+  readonly alamat: string;
+  readonly rows: number;
+}
+
+export interface WriteOutcome {
+  readonly written: readonly WrittenColumn[];
+  /** To take the write back. */
+  readonly checkpoint: Checkpoint;
+}
+
+/** One column on its way: what is asked, where it lands, what was there. */
+interface PlannedColumn {
+  readonly write: ColumnWrite;
+  readonly table: RawTable;
+  /** 0-based position it has after the write. */
+  readonly index: number;
+  /** The heading as it stands; for a column to be added the wished one. */
+  readonly header: string;
+  readonly before: ColumnBefore | null;
+  readonly trace: string;
+}
+
+function planColumns(writes: readonly ColumnWrite[], reading: WorkbookReading): PlannedColumn[] {
+  const added = new Map<string, number>();
+  return writes.map((write, order) => {
+    const table = reading.tables.find(({ name }) => name.toLowerCase() === write.table.toLowerCase());
+    if (!table) throw ownFailure('ItemNotFound', `Tabel ${write.table} tidak ada saat dibaca.`);
+    if (table.isProtected) {
+      throw ownFailure(
+        'ProtectedSheet',
+        `Kolom "${write.header}" pada tabel ${table.name} di lembar "${table.sheet}" tidak ditulis.`,
+      );
+    }
+    if (write.values.length !== table.rowCount) {
+      const counts = `${write.values.length} nilai untuk ${table.rowCount} baris`;
+      throw ownFailure('InvalidArgument', `Kolom "${write.header}" pada tabel ${table.name} tidak ditulis (${counts}).`);
+    }
+    const trace = `kolom ${order}`;
+    if (write.columnIndex === null) {
+      const already = added.get(table.name) ?? 0;
+      added.set(table.name, already + 1);
+      return { write, table, index: table.columns.length + already, header: write.header, before: null, trace };
+    }
+    const index = write.columnIndex;
+    const header = table.columns[index]?.header ?? write.header;
+    const before = reading.columnsBefore.find((column) => column.table === table.name && column.index === index) ?? null;
+    if (before === null)
+      throw ownFailure('ItemNotFound', `Isi lama kolom "${header}" pada tabel ${table.name} belum terbaca, jadi tidak ditimpa.`);
+    return { write, table, index, header, before, trace };
+  });
+}
+
+const bodyOf = (context: Excel.RequestContext, { table, header }: PlannedColumn): Excel.Range =>
+  context.workbook.tables.getItem(table.name).columns.getItem(header).getDataBodyRange();
+
+function columnSteps(column: PlannedColumn): WriteStep[] {
+  const { write, table, header } = column;
+  const inputs = write.values.map((value): CellInput[] => [toCellInput(value, write.numberFormat)]);
+  const widest = inputs.reduce((most, [input]) => Math.max(most, inputBytes(input)), 0);
+  const slices = sliceRows(inputs.length, widest);
+  const [only] = slices;
+  const whole = slices.length <= 1 ? (only?.length ?? 0) : 0;
+  const bytes = inputs.reduce((sum, [input]) => sum + inputBytes(input), 2_000);
+  const open: WriteStep = {
+    bytes: whole > 0 ? bytes : 2_000,
+    apply(context) {
+      if (column.before === null) context.workbook.tables.getItem(table.name).columns.add(undefined, undefined, header);
+      if (inputs.length === 0) return;
+      const body = bodyOf(context, column);
+      // The format first: a text written before its column is Text would be interpreted.
+      body.numberFormat = [[write.numberFormat]];
+      // The whole body at once: a table that has grown or shrunk since it was read refuses it.
+      if (whole > 0) body.values = inputs;
+    },
+  };
+  const parts = whole > 0 ? [] : slices.map(({ start, length }) => slicePart(column, inputs, start, length, widest * length));
+  const close: WriteStep = { bytes: 200, apply: (context) => context.trace(column.trace) };
+  return [open, ...parts, close];
+}
+
+function slicePart(column: PlannedColumn, inputs: CellInput[][], start: number, length: number, bytes: number): WriteStep {
+  return {
+    bytes,
+    apply(context) {
+      bodyOf(context, column)
+        .getCell(start, 0)
+        .getResizedRange(length - 1, 0).values = inputs.slice(start, start + length);
+    },
+  };
+}
+
+function toWritten({ table, header, index, write }: PlannedColumn): WrittenColumn {
+  const first = table.headerRow + 1;
+  const column = table.firstColumn + index;
+  const end = write.values.length > 1 ? `:${columnLetters(column)}${table.headerRow + write.values.length}` : '';
+  return { table: table.name, header, alamat: cellAddress(table.sheet, first, column) + end, rows: write.values.length };
+}
+
+function toCheckpoint(columns: readonly PlannedColumn[]): Checkpoint {
+  return {
+    columns: columns.map(({ before }) => before).filter((before) => before !== null),
+    // The last added goes first: taking it away moves nothing that is still to go.
+    addedColumns: columns
+      .filter(({ before }) => before === null)
+      .map(({ table, header }) => ({ table: table.name, header }))
+      .reverse(),
+    sheets: [],
+    addedSheets: [],
+  };
+}
+
+/** Says which columns stand and which do not, when the host has told how far it came. */
+function describeHalfWritten(failure: ExcelFailure, columns: readonly PlannedColumn[], confirmed: number): ExcelFailure {
+  if (!failure.mayHaveWritten) return failure;
+  const name = ({ header, table }: PlannedColumn): string => `${table.name}[${header}]`;
+  const done = columns.filter(({ trace }, order) => order < confirmed || failure.traces.includes(trace));
+  const rest = columns.filter((column) => !done.includes(column));
+  const unsure = failure.code === 'Timeout';
+  const parts = [
+    failure.pesan,
+    `Sudah tertulis: ${done.map(name).join(', ') || 'tidak ada'}.`,
+    `${unsure ? 'Belum pasti tertulis' : 'Belum tertulis utuh'}: ${rest.map(name).join(', ') || 'tidak ada'}.`,
+  ];
+  const details = { mayHaveWritten: true, checkpoint: toCheckpoint(columns), traces: failure.traces, cause: failure.cause };
+  return new ExcelFailure(failure.code, parts.join(' '), details);
+}
+
+/**
+ * Writes computed columns, all rows of each at once, in one sync (one more a
+ * further 5 MB); what is missing is added at its table's right end. `raw` is
+ * the reading the values were computed from; without it the tables are read
+ * anew first. Nothing is written when a sheet is protected or a table has
+ * changed. Throws `ExcelFailure`; when the host stops midway it names the
+ * columns that stand and those that do not.
+ */
+export async function writeColumns(
+  session: ExcelSession,
+  writes: readonly ColumnWrite[],
+  raw?: RawWorkbook,
+): Promise<WriteOutcome> {
+  const reading = isReading(raw) ? raw : await readForWriting(session, writes);
+  const columns = planColumns(writes, reading);
+  const steps = columns.flatMap(columnSteps);
+  const perColumn = columns.map(columnSteps).map((own) => own.length);
+  let confirmed = 0;
+  try {
+    await session.write((context) =>
+      runWriteSteps(context, steps, { onChunk: (done) => (confirmed = wholeColumns(perColumn, done)) }),
+    );
+  } catch (error) {
+    throw error instanceof ExcelFailure ? describeHalfWritten(error, columns, confirmed) : error;
+  }
+  return { written: columns.map(toWritten), checkpoint: toCheckpoint(columns) };
+}
+
+/** How many leading columns have all their steps among the first `done`. */
+function wholeColumns(perColumn: readonly number[], done: number): number {
+  let sum = 0;
+  return perColumn.filter((steps) => (sum += steps) <= done).length;
+}
+
+async function readForWriting(session: ExcelSession, writes: readonly ColumnWrite[]): Promise<WorkbookReading> {
+  const indexesOf = (name: string): number[] =>
+    writes
+      .filter(({ table, columnIndex }) => table.toLowerCase() === name.toLowerCase() && columnIndex !== null)
+      .map(({ columnIndex }) => columnIndex ?? 0);
+  return readWorkbook(session, () => [], [...new Set(writes.map(({ table }) => table))], { selectComputed: indexesOf });
+}
