@@ -1,0 +1,10 @@
+import { openSession } from '../app/open-session';
+import { runHitung } from './run-hitung';
+
+/**
+ * The ribbon's functions, by the names manifest.xml gives them. The page has no
+ * face: Office opens it unseen, calls the function and closes it.
+ */
+void Office.onReady(() => {
+  Office.actions.associate('hitung', (event: Office.AddinCommands.Event) => runHitung(() => openSession(), event));
+});

@@ -1,0 +1,59 @@
+import type { DrawnTable } from '../../app/buat-tabel';
+import type { WrittenColumn } from '../../app/hitung';
+import type { SessionNotice } from '../../app/open-session';
+import type { Progress } from '../../app/progress';
+import type { ScanResult } from '../../app/scan-workbook';
+import type { Checkpoint } from '../../app/take-back';
+import type { AmbiguityQuestion } from '../../model/read-laporan';
+import type { Temuan } from '../../model/temuan';
+import type { OmittedTable } from '../../report/lakip-table';
+
+/** What the pane is doing; one thing at a time. `goTo` is quick and changes nothing, so it is not among them. */
+export type Kegiatan = 'memindai' | 'menghitung' | 'membuat-tabel' | 'membatalkan' | 'menjawab';
+
+export interface Pesan {
+  readonly jenis: 'success' | 'warning' | 'error';
+  readonly judul: string;
+  readonly isi: string;
+}
+
+/** Which action last wrote, and how to take it back. */
+export interface PenulisanTerakhir {
+  readonly oleh: 'hitung' | 'buat-tabel';
+  readonly checkpoint: Checkpoint;
+}
+
+export interface PaneState {
+  readonly sibuk: Kegiatan | null;
+  readonly kemajuan: Progress | null;
+  /** Stop was asked for; the sheet under way is finished first. */
+  readonly menghentikan: boolean;
+  /** Excel makes us wait; `null` when it does not. */
+  readonly tunggu: Exclude<SessionNotice['kind'], 'resumed'> | null;
+  readonly pindaian: ScanResult | null;
+  readonly temuan: readonly Temuan[];
+  readonly pertanyaan: readonly AmbiguityQuestion[];
+  readonly pesan: Pesan | null;
+  readonly kolomTertulis: readonly WrittenColumn[];
+  readonly lembarTergambar: readonly DrawnTable[];
+  readonly tidakDibuat: readonly OmittedTable[];
+  readonly penulisan: PenulisanTerakhir | null;
+  /** Read out by a screen reader, not shown. */
+  readonly pengumuman: string;
+}
+
+export const INITIAL_STATE: PaneState = {
+  sibuk: null,
+  kemajuan: null,
+  menghentikan: false,
+  tunggu: null,
+  pindaian: null,
+  temuan: [],
+  pertanyaan: [],
+  pesan: null,
+  kolomTertulis: [],
+  lembarTergambar: [],
+  tidakDibuat: [],
+  penulisan: null,
+  pengumuman: '',
+};

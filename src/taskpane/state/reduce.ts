@@ -1,0 +1,122 @@
+import type { BuatTabelResult } from '../../app/buat-tabel';
+import type { FailureDescription } from '../../app/describe-failure';
+import type { HitungResult } from '../../app/hitung';
+import type { SessionNotice } from '../../app/open-session';
+import type { Progress } from '../../app/progress';
+import type { ScanResult } from '../../app/scan-workbook';
+import { TEKS } from '../teks';
+import type { Kegiatan, PaneState, Pesan } from './pane-state';
+
+export type PaneAction =
+  | { readonly type: 'started'; readonly kegiatan: Kegiatan }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'noticed'; readonly notice: SessionNotice }
+  | { readonly type: 'stop-asked' }
+  | { readonly type: 'scanned'; readonly result: ScanResult; readonly quiet?: boolean }
+  | { readonly type: 'computed'; readonly result: HitungResult }
+  | { readonly type: 'drawn'; readonly result: BuatTabelResult; readonly stopped: boolean }
+  | { readonly type: 'stopped' }
+  | { readonly type: 'taken-back' }
+  | { readonly type: 'failed'; readonly failure: FailureDescription }
+  | { readonly type: 'going-failed'; readonly failure: FailureDescription }
+  | { readonly type: 'dismissed' };
+
+/** What the finished activity leaves behind: nobody is busy, the message is shown and read out. */
+function settle(state: PaneState, pesan: Pesan | null, pengumuman: string): PaneState {
+  return { ...state, sibuk: null, kemajuan: null, menghentikan: false, tunggu: null, pesan, pengumuman };
+}
+
+function say(state: PaneState, pesan: Pesan): PaneState {
+  return settle(state, pesan, `${pesan.judul}. ${pesan.isi}`);
+}
+
+function computed(state: PaneState, result: HitungResult): PaneState {
+  const { temuan, pertanyaan, written, checkpoint, ringkasan } = result;
+  const galat = temuan.filter((item) => item.tingkat === 'galat').length;
+  const next: PaneState = {
+    ...state,
+    temuan,
+    pertanyaan,
+    kolomTertulis: written,
+    lembarTergambar: [],
+    tidakDibuat: [],
+    // A run that wrote nothing leaves the earlier write to be taken back.
+    penulisan: checkpoint === null ? state.penulisan : { oleh: 'hitung', checkpoint },
+  };
+  if (written.length === 0) return say(next, { jenis: 'warning', judul: TEKS.pesan.tanpaTulisan, isi: ringkasan });
+  return say(next, {
+    jenis: galat > 0 ? 'warning' : 'success',
+    judul: TEKS.pesan.terhitung,
+    isi: galat > 0 ? `${ringkasan} ${TEKS.pesan.periksaGalat(galat)}` : ringkasan,
+  });
+}
+
+function drawn(state: PaneState, { drawn: tables, omitted, temuan, checkpoint }: BuatTabelResult, stopped: boolean): PaneState {
+  const next: PaneState = {
+    ...state,
+    temuan,
+    kolomTertulis: [],
+    lembarTergambar: tables,
+    tidakDibuat: omitted,
+    penulisan: checkpoint === null ? state.penulisan : { oleh: 'buat-tabel', checkpoint },
+  };
+  if (stopped) return say(next, { jenis: 'warning', judul: TEKS.pesan.dihentikan, isi: TEKS.pesan.dihentikanIsi(tables.length) });
+  if (tables.length === 0) return say(next, { jenis: 'warning', judul: TEKS.pesan.tanpaTabel, isi: TEKS.pesan.tanpaTabelIsi });
+  return say(next, {
+    jenis: 'success',
+    judul: TEKS.pesan.tabelDibuat,
+    isi: TEKS.pesan.tabelDibuatIsi(tables.length, omitted.length),
+  });
+}
+
+/** The next state of the pane. Pure: everything that came from Excel is inside the action. */
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'started': {
+      const kegiatan = TEKS.kegiatan[action.kegiatan];
+      return { ...state, sibuk: action.kegiatan, kemajuan: null, menghentikan: false, pesan: null, pengumuman: `${kegiatan} …` };
+    }
+    case 'progressed':
+      return { ...state, kemajuan: action.progress };
+    case 'noticed':
+      if (action.notice.kind === 'resumed') return { ...state, tunggu: null };
+      return { ...state, tunggu: action.notice.kind, pengumuman: TEKS.tunggu[action.notice.kind] };
+    case 'stop-asked':
+      return { ...state, menghentikan: true };
+    case 'scanned': {
+      const { result } = action;
+      const next = { ...state, pindaian: result, temuan: result.temuan, pertanyaan: result.pertanyaan };
+      // After a taking back, its message must stay.
+      return settle(
+        next,
+        action.quiet ? state.pesan : null,
+        action.quiet ? state.pengumuman : TEKS.tabel.ditemukan(result.tabel.length),
+      );
+    }
+    case 'computed':
+      return computed(state, action.result);
+    case 'drawn':
+      return drawn(state, action.result, action.stopped);
+    case 'stopped':
+      return say(state, { jenis: 'warning', judul: TEKS.pesan.dihentikan, isi: TEKS.pesan.dihentikanIsi(0) });
+    case 'taken-back': {
+      const oleh = state.penulisan?.oleh ?? 'hitung';
+      const next = { ...state, penulisan: null, kolomTertulis: [], lembarTergambar: [], tidakDibuat: [] };
+      return {
+        ...say(next, { jenis: 'success', judul: TEKS.pesan.ditarik, isi: TEKS.pesan.ditarikIsi[oleh] }),
+        sibuk: 'memindai',
+      };
+    }
+    case 'failed': {
+      const { judul, pesan } = action.failure;
+      return say(state, { jenis: 'error', judul, isi: pesan });
+    }
+    case 'going-failed': {
+      // Going to a cell may be asked for while something else is under way: only the message changes.
+      const { judul, pesan: isi } = action.failure;
+      return { ...state, pesan: { jenis: 'error', judul, isi }, pengumuman: `${judul}. ${isi}` };
+    }
+    case 'dismissed':
+      return { ...state, pesan: null };
+  }
+}

@@ -1,0 +1,131 @@
+import type { Tingkat } from '../model/temuan';
+
+/** `1234` → `1.234`: counts as an Indonesian reads them. */
+export const bilangan = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
+
+/** Every text of the pane that does not come with a finding or a failure. */
+export const TEKS = {
+  produk: 'LAKIP',
+  memuat: 'Membuka panel LAKIP …',
+  kepala: {
+    tanpaInstansi: 'Nama instansi belum diisi',
+    caraInstansi: 'Isi Nama Instansi di tabel Pengaturan.',
+    tahun: (tahun: number) => `Tahun laporan ${tahun}`,
+    tanpaTahun: 'Tahun laporan belum diketahui',
+  },
+  pertama: {
+    nilai:
+      'Panel ini menghitung capaian, predikat, dan serapan dari tabel di buku kerja, lalu membuat tabel LAKIP yang siap dicetak.',
+    cara: 'Buku kerja ini belum memuat tabel yang dikenal. Blok data Anda, pilih Sisipkan > Tabel, beri nama Target, Realisasi, atau Anggaran di tab Desain Tabel, lalu tekan Pindai ulang. Anda juga dapat membuka contoh buku kerja.',
+  },
+  kegiatan: {
+    memindai: 'Membaca buku kerja',
+    menghitung: 'Menghitung',
+    'membuat-tabel': 'Membuat tabel',
+    membatalkan: 'Membatalkan penulisan terakhir',
+    menjawab: 'Menyimpan jawaban',
+  },
+  langkah: (langkah: string, selesai: number, dari: number) => `${langkah} (${bilangan(selesai)} dari ${bilangan(dari)})`,
+  tunggu: {
+    'waiting-for-cell-edit': 'Menunggu Anda selesai mengetik di sel (tekan Enter atau Esc).',
+    retrying: 'Excel belum menjawab; permintaan dicoba sekali lagi.',
+  },
+  tindakan: {
+    hitung: 'Hitung',
+    buatTabel: 'Buat Tabel',
+    batalkan: 'Batalkan',
+    pindaiUlang: 'Pindai ulang',
+    hentikan: 'Hentikan',
+    menghentikan: 'Menghentikan …',
+    tutupPesan: 'Tutup pesan',
+    sibuk: (kegiatan: string) => `Tunggu sampai selesai: ${kegiatan}.`,
+    tanpaTabel: 'Belum ada tabel yang dikenal di buku kerja ini.',
+    tanpaPenulisan: 'Belum ada penulisan yang dapat dibatalkan.',
+    batalkanApa: {
+      hitung: 'Menarik kembali kolom yang ditulis Hitung.',
+      'buat-tabel': 'Menarik kembali lembar yang dibuat Buat Tabel.',
+    },
+  },
+  pesan: {
+    terhitung: 'Selesai dihitung',
+    tanpaTulisan: 'Tidak ada kolom yang ditulis',
+    periksaGalat: (n: number) => `Ada ${bilangan(n)} galat yang membuat sel hasil kosong; lihat Temuan.`,
+    tabelDibuat: 'Tabel LAKIP selesai dibuat',
+    tabelDibuatIsi: (dibuat: number, tidak: number) =>
+      tidak === 0
+        ? `${bilangan(dibuat)} lembar siap dicetak.`
+        : `${bilangan(dibuat)} lembar siap dicetak; ${bilangan(tidak)} tabel tidak dibuat karena datanya belum ada.`,
+    tanpaTabel: 'Tidak ada tabel LAKIP yang dapat dibuat',
+    tanpaTabelIsi: 'Data di buku kerja belum cukup; lengkapi tabel yang disebut di bawah, lalu tekan Buat Tabel lagi.',
+    dihentikan: 'Pembuatan tabel dihentikan',
+    dihentikanIsi: (dibuat: number) =>
+      dibuat === 0
+        ? 'Tidak ada lembar yang dibuat. Tekan Buat Tabel untuk memulai lagi.'
+        : `${bilangan(dibuat)} lembar sudah selesai dibuat sebelum berhenti. Tekan Batalkan untuk menariknya kembali, atau Buat Tabel untuk membuat semuanya.`,
+    ditarik: 'Penulisan terakhir dibatalkan',
+    ditarikIsi: {
+      hitung: 'Kolom hasil kembali seperti sebelum Hitung ditekan.',
+      'buat-tabel': 'Lembar LAKIP kembali seperti sebelum Buat Tabel ditekan.',
+    },
+  },
+  tabel: {
+    judul: 'Tabel di buku kerja',
+    ditemukan: (n: number) =>
+      n === 0 ? 'Tidak ada tabel yang dikenal di buku kerja ini.' : `${bilangan(n)} tabel ditemukan di buku kerja.`,
+    baris: (n: number) => `${bilangan(n)} baris`,
+    lembar: (nama: string) => `lembar ${nama}`,
+    tidakAda: (nama: readonly string[]) =>
+      `Tidak ada: ${nama.join(', ')}. Bukan kesalahan; hanya tabel LAKIP yang memerlukannya tidak dibuat.`,
+  },
+  tertulis: {
+    judul: 'Yang ditulis',
+    kolom: (tabel: string, kolom: string) => `${tabel}: ${kolom}`,
+    tidakDibuat: 'Tidak dibuat',
+  },
+  pertanyaan: {
+    judul: 'Pertanyaan',
+    tanya: (contoh: string, tabel: string, kolom: string) =>
+      `Angka ${contoh} di tabel ${tabel}, kolom ${kolom}, dibaca sebagai apa?`,
+    ulasan: (n: number) =>
+      n === 1
+        ? 'Titiknya dapat berarti ribuan atau desimal. Jawaban berlaku untuk seluruh kolom dan diingat di buku kerja ini.'
+        : `Ada ${bilangan(n)} angka seperti ini di kolom itu. Jawaban berlaku untuk seluruh kolom dan diingat di buku kerja ini.`,
+    ribuan: (angka: string) => `${angka} (ribuan)`,
+    desimal: (angka: string) => `${angka} (desimal)`,
+  },
+  temuan: {
+    judul: 'Temuan',
+    kosong: 'Tidak ada temuan pada data.',
+    saring: 'Saring temuan',
+    contohSaring: 'Cari pesan, tabel, atau sel',
+    tanpaHasil: 'Tidak ada temuan yang cocok dengan saringan.',
+    tingkat: { galat: 'Galat', peringatan: 'Peringatan', info: 'Info' } satisfies Record<Tingkat, string>,
+    makna: {
+      galat: 'Nilainya tidak dihitung sampai diperbaiki.',
+      peringatan: 'Periksa, nilainya tetap dihitung.',
+      info: 'Sekadar pemberitahuan.',
+    } satisfies Record<Tingkat, string>,
+    lebihBanyak: (sisa: number) => `Tampilkan lebih banyak (${bilangan(sisa)} lagi)`,
+    terkait: 'Dibandingkan dengan',
+    lainnya: (n: number) => `dan ${bilangan(n)} sel lain`,
+  },
+  tautan: (alamat: string) => `Buka sel ${alamat}`,
+  luarExcel: {
+    'tanpa-office': {
+      judul: 'Panel ini hanya berjalan di dalam Excel',
+      isi: 'Halaman ini dibuka di luar Excel, di WPS Office (yang tidak menjalankan add-in Office), atau pustaka Office tidak dapat diunduh.',
+      tindakan:
+        'Buka buku kerja di Excel 2021, Microsoft 365, atau Excel di web, lalu tekan Buka Panel di tab LAKIP. Bila itu sudah dilakukan, periksa sambungan internet dan izin ke appsforoffice.microsoft.com.',
+    },
+    'bukan-excel': {
+      judul: 'Panel ini hanya untuk Excel',
+      isi: 'Aplikasi Office yang membukanya bukan Excel, sehingga tidak ada tabel yang dapat dibaca.',
+      tindakan: 'Buka buku kerja di Excel, lalu tekan Buka Panel di tab LAKIP.',
+    },
+    'versi-lama': {
+      judul: 'Versi Excel ini belum mencukupi',
+      isi: 'Panel memerlukan kemampuan ExcelApi 1.14, yang ada di Excel 2021, Microsoft 365, Excel di web, dan Excel untuk Mac. Excel 2016 dan 2019 belum memilikinya.',
+      tindakan: 'Perbarui Office, atau buka buku kerja yang sama di Excel di web.',
+    },
+  },
+} as const;

@@ -1,0 +1,36 @@
+import { answerQuestion } from '../app/answer-question';
+import { buatTabel, type BuatTabelOptions, type BuatTabelResult } from '../app/buat-tabel';
+import { describeFailure, type FailureDescription } from '../app/describe-failure';
+import { goTo } from '../app/go-to';
+import { hitung, type HitungResult } from '../app/hitung';
+import { openSession, type SessionNotice } from '../app/open-session';
+import type { OnProgress } from '../app/progress';
+import { scanWorkbook, type ScanResult } from '../app/scan-workbook';
+import { takeBack, type Checkpoint } from '../app/take-back';
+import type { AmbiguityAnswer } from '../model/raw';
+
+/** All the pane can ask for. Tests hand in a fake; nothing else in this room reaches Excel. */
+export interface UseCases {
+  scan(): Promise<ScanResult>;
+  hitung(options: { onProgress?: OnProgress }): Promise<HitungResult>;
+  buatTabel(options: BuatTabelOptions): Promise<BuatTabelResult>;
+  takeBack(checkpoint: Checkpoint): Promise<void>;
+  goTo(alamat: string): Promise<void>;
+  answer(answer: AmbiguityAnswer): Promise<void>;
+  /** Words for anything the others throw. */
+  describe(error: unknown): FailureDescription;
+}
+
+/** The use cases over one session with the open workbook; `onNotice` hears when Excel makes us wait. */
+export function createUseCases(onNotice: (notice: SessionNotice) => void): UseCases {
+  const session = openSession({ onNotice });
+  return {
+    scan: () => scanWorkbook(session),
+    hitung: (options) => hitung(session, options),
+    buatTabel: (options) => buatTabel(session, options),
+    takeBack: (checkpoint) => takeBack(session, checkpoint),
+    goTo: (alamat) => goTo(session, alamat),
+    answer: (answer) => answerQuestion(session, answer),
+    describe: describeFailure,
+  };
+}

@@ -1,0 +1,51 @@
+import type { PaneState } from '../state/pane-state';
+import { TEKS } from '../teks';
+import { CellLink } from './CellLink';
+import { useSharedStyles } from './styles';
+
+/** What the last action wrote, each a way to the place; below it what it left out, and why. */
+export function YangDitulis({ state, onGo }: { readonly state: PaneState; readonly onGo: (alamat: string) => void }) {
+  const shared = useSharedStyles();
+  const { kolomTertulis, lembarTergambar, tidakDibuat } = state;
+  if (kolomTertulis.length + lembarTergambar.length + tidakDibuat.length === 0) return null;
+  return (
+    <section id="tertulis" className={shared.section} aria-labelledby="judul-tertulis">
+      <h2 id="judul-tertulis" className={shared.heading}>
+        {TEKS.tertulis.judul}
+      </h2>
+      <ul className={shared.list}>
+        {kolomTertulis.map(({ table, header, alamat, rows }) => (
+          <li key={alamat} className={shared.row}>
+            <CellLink alamat={alamat} teks={TEKS.tertulis.kolom(table, header)} onGo={onGo} />
+            <span className={shared.number}>{TEKS.tabel.baris(rows)}</span>
+          </li>
+        ))}
+        {lembarTergambar.map(({ id, judul, lembar, alamat, note }) => (
+          <li key={id} className={shared.row}>
+            <span className={shared.text}>
+              <CellLink alamat={alamat} teks={judul} onGo={onGo} />
+              <p className={shared.muted}>
+                {note === null ? TEKS.tabel.lembar(lembar) : `${TEKS.tabel.lembar(lembar)}. ${note}`}
+              </p>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {tidakDibuat.length > 0 && (
+        <>
+          <h3 className={shared.heading}>{TEKS.tertulis.tidakDibuat}</h3>
+          <ul className={shared.list}>
+            {tidakDibuat.map(({ id, judul, alasan }) => (
+              <li key={id} className={shared.row}>
+                <span className={shared.text}>
+                  {judul}
+                  <p className={shared.muted}>{alasan}</p>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
