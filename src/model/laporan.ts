@@ -106,6 +106,8 @@ export interface BarisSkm {
 /** What was found of a table, for the pane and for findings about totals. */
 export interface TabelDitemukan {
   readonly nama: NamaTabel;
+  /** The table's name as Excel has it (case may differ); absent: the same as `nama`. */
+  readonly namaExcel?: string;
   readonly lembar: string;
   /** Body rows that carry data (wholly blank and numbering rows are not counted). */
   readonly jumlahBaris: number;
@@ -114,6 +116,8 @@ export interface TabelDitemukan {
   /** Canonical column name → heading as typed, 0-based index, address of the header cell. */
   readonly kolom: ReadonlyMap<string, { readonly header: string; readonly index: number; readonly alamat: string }>;
   readonly terproteksi: boolean;
+  /** Result columns (canonical names) whose heading is there but whose content is the user's own: never written. */
+  readonly milikSendiri?: ReadonlySet<string>;
 }
 
 /** The whole report as typed data. */

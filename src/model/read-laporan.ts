@@ -5,7 +5,7 @@ import type { Laporan, TabelDitemukan } from './laporan';
 import type { RawWorkbook } from './raw';
 import { Ambiguities } from './read/ambiguity';
 import { checkTable, reportMissingTables } from './read/check-tables';
-import { Findings } from './read/findings';
+import { Findings } from './findings';
 import { findForeignResults } from './read/own-result-columns';
 import { readAnggaran } from './read/read-anggaran';
 import { readBelanja } from './read/read-belanja';
@@ -81,10 +81,12 @@ function describeTable(view: TableView, foreign: ReadonlySet<string>): TabelDite
   }
   return {
     nama: view.nama,
+    namaExcel: view.raw.name,
     lembar: view.raw.sheet,
     jumlahBaris: view.rows.length,
     barisTubuh: view.raw.rowCount,
     kolom,
     terproteksi: view.raw.isProtected,
+    milikSendiri: foreign,
   };
 }

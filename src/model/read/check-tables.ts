@@ -4,7 +4,7 @@ import { NAMA_TABEL } from '../contract/nama-tabel';
 import { parseNamaTabel } from '../contract/nama-tabel';
 import { normalizeHeader } from '../contract/normalize-header';
 import type { RawWorkbook } from '../raw';
-import type { Findings } from './findings';
+import type { Findings } from '../findings';
 import type { TableView } from './table-view';
 
 const WITHOUT: Readonly<Record<NamaTabel, string>> = {

@@ -2,7 +2,7 @@ import { SKALA_PREDIKAT, SKALA_SKM } from '../../domain/predikat/skala';
 import type { Skala } from '../../domain/predikat/skala';
 import { normalizeHeader } from '../contract/normalize-header';
 import type { RawValue } from '../raw';
-import type { Findings } from './findings';
+import type { Findings } from '../findings';
 import type { TableView } from './table-view';
 import { isBlank } from './table-view';
 

@@ -3,11 +3,12 @@ import { normalizeHeader } from '../contract/normalize-header';
 import type { BarisAnggaran, JenisAnggaran } from '../laporan';
 import type { TreeNode } from './build-tree';
 import { buildTree } from './build-tree';
-import type { Findings } from './findings';
+import type { Findings } from '../findings';
 import type { ReadContext } from './read-angka';
 import { readAngka } from './read-angka';
 import { SeenKode, readKode, readKodeSasaran } from './read-kode';
 import type { TableView } from './table-view';
+import { withoutTotalRows } from './total-rows';
 
 const JENIS = new Map<string, JenisAnggaran>([
   ['program', 'Program'],
@@ -23,7 +24,7 @@ const JENIS = new Map<string, JenisAnggaran>([
 export function readAnggaran(view: TableView | null, sasaran: ReadonlySet<string> | null, context: ReadContext): BarisAnggaran[] {
   if (view === null) return [];
   const { findings } = context;
-  const heads = view.rows.map((row) => ({
+  const heads = withoutTotalRows(view, ['Kode', 'Uraian', 'Jenis'], findings).map((row) => ({
     row,
     kode: readKode(view, 'Kode', row, findings, true),
     jenis: readJenis(view, row, findings),

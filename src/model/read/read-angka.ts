@@ -4,7 +4,7 @@ import { parseAngka } from '../../domain/angka/parse-angka';
 import type { SelAngka } from '../laporan';
 import type { RawValue } from '../raw';
 import type { Ambiguities } from './ambiguity';
-import type { Findings } from './findings';
+import type { Findings } from '../findings';
 import type { TableView } from './table-view';
 
 /** Where findings and questions of one reading go. */

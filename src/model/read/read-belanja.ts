@@ -2,6 +2,7 @@ import type { BarisBelanja } from '../laporan';
 import type { ReadContext } from './read-angka';
 import { readAngka } from './read-angka';
 import type { TableView } from './table-view';
+import { withoutTotalRows } from './total-rows';
 
 /**
  * Reads table `Belanja`. A row whose kelompok is blank belongs to the one above it, as people fill such tables.
@@ -10,7 +11,7 @@ import type { TableView } from './table-view';
 export function readBelanja(view: TableView | null, context: ReadContext): BarisBelanja[] {
   if (view === null) return [];
   let kelompok = '';
-  return view.rows.map((row) => {
+  return withoutTotalRows(view, ['Kelompok', 'Jenis'], context.findings).map((row) => {
     kelompok = view.text('Kelompok', row) || kelompok;
     return {
       kelompok,

@@ -1,5 +1,5 @@
 import type { Indikator, SelAngka } from '../laporan';
-import type { Findings } from './findings';
+import type { Findings } from '../findings';
 import type { ReadContext } from './read-angka';
 import { readAngka } from './read-angka';
 import { readKode } from './read-kode';

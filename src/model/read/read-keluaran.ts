@@ -1,6 +1,6 @@
 import { normalizeKode } from '../../domain/anggaran/kode';
 import type { BarisAnggaran, BarisKeluaran, JenisKeluaran } from '../laporan';
-import type { Findings } from './findings';
+import type { Findings } from '../findings';
 import type { ReadContext } from './read-angka';
 import { readAngka } from './read-angka';
 import { SeenKode, readKode } from './read-kode';

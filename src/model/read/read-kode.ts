@@ -1,4 +1,4 @@
-import type { Findings } from './findings';
+import type { Findings } from '../findings';
 import type { TableView } from './table-view';
 
 /** Whole numbers up to this are plainly a numbering (1, 2, 3); anything else typed as a number has lost digits or is a date. */

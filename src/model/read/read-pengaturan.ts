@@ -3,7 +3,7 @@ import { normalizeHeader } from '../contract/normalize-header';
 import type { Pengaturan } from '../pengaturan';
 import type { SettingField } from '../settings/settings';
 import { SETTING_FIELDS, SETTINGS, defaultPengaturan } from '../settings/settings';
-import type { Findings } from './findings';
+import type { Findings } from '../findings';
 import { isDateFormat, showDate } from './date-cell';
 import type { TableView } from './table-view';
 import { isBlank } from './table-view';

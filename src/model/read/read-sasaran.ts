@@ -1,5 +1,5 @@
 import type { Sasaran } from '../laporan';
-import type { Findings } from './findings';
+import type { Findings } from '../findings';
 import { SeenKode, readKode } from './read-kode';
 import type { TableView } from './table-view';
 

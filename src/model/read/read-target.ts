@@ -1,7 +1,7 @@
 import type { Arah } from '../../domain/capaian/arah';
 import { parseArah } from '../../domain/capaian/arah';
 import type { SelAngka } from '../laporan';
-import type { Findings } from './findings';
+import type { Findings } from '../findings';
 import type { ReadContext } from './read-angka';
 import { readAngka } from './read-angka';
 import { readKode, readKodeSasaran } from './read-kode';

@@ -1,5 +1,5 @@
 import type { Indikator } from '../laporan';
-import type { Findings } from './findings';
+import type { Findings } from '../findings';
 import type { IndikatorMentah } from './read-indikator';
 import type { TableView } from './table-view';
 import { yearlyColumns } from './yearly';

@@ -1,4 +1,4 @@
-import type { Temuan, Tingkat } from '../temuan';
+import type { Temuan, Tingkat } from './temuan';
 
 interface Place {
   readonly tabel?: string | null;
