@@ -37,6 +37,20 @@ describe('parseAngka: cells that are no text', () => {
     expect(parseAngka(0.5, { jenis: 'kinerja', numberFormat: '[>1]0;0%' })).toEqual(angka(50, { satuan: '%' }));
   });
 
+  it.each([
+    ['[<0.5]0%;0', false],
+    ['[<=0.5]0%;0', true],
+    ['[>0.5]0%;0', false],
+    ['[>=0.5]0%;0', true],
+    ['[=0.5]0%;0', true],
+    ['[=1]0%;0', false],
+    ['[<>0.5]0%;0', false],
+    ['[<>1]0%;0', true],
+    ['[>9]0;[>8]0;0%', true],
+  ])('half a unit under %s: percent %s', (numberFormat, percent) => {
+    expect(parseAngka(0.5, { jenis: 'kinerja', numberFormat })).toEqual(percent ? angka(50, { satuan: '%' }) : angka(0.5));
+  });
+
   it('multiplies a percent without binary noise', () => {
     expect(parseAngka(0.07, { jenis: 'kinerja', numberFormat: '0%' })).toEqual(angka(7, { satuan: '%' }));
     expect(parseAngka(0.717, { jenis: 'kinerja', numberFormat: '0.0%' })).toEqual(angka(71.7, { satuan: '%' }));
@@ -131,6 +145,11 @@ describe('parseAngka: one figure', () => {
     ['– 5', angka(-5)],
     ['(5)', angka(-5)],
     ['-0.128', angka(-0.128)],
+    ['(5%)', angka(-5, { satuan: '%' })],
+    ['+5', angka(5)],
+    ['5 (PNS)', angka(5, { huruf: 'PNS' })],
+    ['5 (guru)', angka(5, { satuan: '(guru)' })],
+    ['5 orang (PNS)', angka(5, { satuan: 'orang (PNS)' })],
     ['0', angka(0)],
   ])('%s', (text, expected) => {
     expect(parseAngka(text, kinerja)).toEqual(expected);
@@ -203,6 +222,8 @@ describe('parseAngka: ranges, several figures, letters', () => {
     ['80 sampai dengan 90', 80, 90, null],
     ['80,5 hingga 90,5 poin', 80.5, 90.5, 'poin'],
     ['-5 - 3', -5, 3, null],
+    ['-5 - -3', -5, -3, null],
+    ['80 s.d. Rp 90', 80, 90, 'Rp'],
   ])('%s is a range', (text, min, max, satuan) => {
     expect(parseAngka(text, kinerja)).toEqual({ kind: 'rentang', min, max, satuan });
   });

@@ -11,6 +11,8 @@ describe('sumRupiah', () => {
   it('rounds what is finer than a sen, and handles the empty sum and what is not finite', () => {
     expect(sumRupiah([1.005])).toBe(1.01);
     expect(sumRupiah([])).toBe(0);
+    expect(sumRupiah([-0])).toBe(0);
+    expect(sumRupiah([1e17, -1e17])).toBe(0);
     expect(sumRupiah([1, Number.NaN])).toBeNaN();
     expect(sumRupiah([1e17, Number.POSITIVE_INFINITY])).toBeNaN();
   });
