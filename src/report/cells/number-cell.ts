@@ -2,22 +2,22 @@ import { formatAngka, formatPersen, roundGuarded } from '../../domain/angka/form
 import { roundHalfUp } from '../../domain/angka/round-half-up';
 import type { LakipCell } from '../lakip-table';
 import type { GayaPersen } from '../susunan/susunan';
-import { missingCell } from './text-cell';
+import { missingCell, textCell } from './text-cell';
 import type { CellLook } from './text-cell';
 
 /** More decimals than a person types; beyond this a figure is binary noise. */
 const MAX_DECIMALS = 6;
 
 /** How many decimals the number needs to be printed whole: 71.7 → 1, 85 → 0. */
-export function decimalsOf(value: number): number {
+function decimalsOf(value: number): number {
   let decimals = 0;
   while (decimals < MAX_DECIMALS && roundHalfUp(value, decimals) !== value) decimals += 1;
   return decimals;
 }
 
 /** Excel's number format (en-US notation) with so many decimals and a literal tail such as ` %`. */
-export function numberFormat(decimals: number, tail = '', thousands = true): string {
-  const digits = `${thousands ? '#,##0' : '0'}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+function numberFormat(decimals: number, tail = ''): string {
+  const digits = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
   return tail === '' ? digits : `${digits}"${tail.replaceAll('"', '')}"`;
 }
 
@@ -50,4 +50,9 @@ export function rupiahCell(value: number | null, decimals: 0 | 2, look: CellLook
   const shown = Number.isInteger(value) ? decimals : 2;
   const text = formatAngka(value, shown, { trailingZeros: true });
   return { value: roundHalfUp(value, shown), numberFormat: numberFormat(shown), text, ...look };
+}
+
+/** An ordinal (`1`, `1.`, `A`): a bare number stays one, so that Excel does not mark it as a number stored as text. */
+export function ordinalCell(label: string, look: CellLook = {}): LakipCell {
+  return /^[1-9]\d*$/.test(label) ? { value: Number(label), numberFormat: '0', text: label, ...look } : textCell(label, look);
 }

@@ -1,8 +1,9 @@
 import type { Hasil } from '../../model/hasil';
 import type { Laporan } from '../../model/laporan';
 import { numberingRow, singleHeader, tableColumns } from '../cells/header-rows';
-import { percentCell } from '../cells/number-cell';
+import { ordinalCell, percentCell } from '../cells/number-cell';
 import { missingCell, TANPA_ANGKA, textCell } from '../cells/text-cell';
+import type { CellLook } from '../cells/text-cell';
 import { typedCell } from '../cells/typed-cell';
 import type { LakipCell, LakipRow } from '../lakip-table';
 import { capaianNotes, DASH_NOTE } from '../notes/capaian-notes';
@@ -25,9 +26,9 @@ interface Place {
 type CellMaker = (place: Place, layout: SusunanPengukuran, laporan: Laporan) => LakipCell | null;
 
 /** A cell that stands once for all indicators of a sasaran; below the first row it is covered. */
-function merged({ group, urutan }: Place, text: string): LakipCell | null {
+function merged({ group, urutan }: Place, make: (look: CellLook) => LakipCell): LakipCell | null {
   if (urutan > 0) return null;
-  return textCell(text, group.anggota.length > 1 ? { rowSpan: group.anggota.length } : {});
+  return make(group.anggota.length > 1 ? { rowSpan: group.anggota.length } : {});
 }
 
 function figure(place: Place, field: 'target' | 'realisasi', layout: SusunanPengukuran, laporan: Laporan): LakipCell {
@@ -38,10 +39,10 @@ function figure(place: Place, field: 'target' | 'realisasi', layout: SusunanPeng
 }
 
 const CELLS: Readonly<Record<IsiPengukuran, CellMaker>> = {
-  no: (place) => merged(place, String(place.nomor)),
-  sasaran: (place) => merged(place, place.group.sasaran || place.group.kode || TANPA_ANGKA),
+  no: (place) => merged(place, (look) => ordinalCell(String(place.nomor), look)),
+  sasaran: (place) => merged(place, (look) => textCell(place.group.sasaran || place.group.kode || TANPA_ANGKA, look)),
   // A single indicator needs no number of its own; the reports print none.
-  'nomor-indikator': ({ group, urutan }) => textCell(group.anggota.length > 1 ? String(urutan + 1) : ''),
+  'nomor-indikator': ({ group, urutan }) => ordinalCell(group.anggota.length > 1 ? String(urutan + 1) : ''),
   indikator: ({ group, urutan }) => {
     const indikator = group.anggota[urutan]?.indikator;
     return textCell(indikator?.indikator || indikator?.kode || TANPA_ANGKA);

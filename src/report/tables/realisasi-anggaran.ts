@@ -2,7 +2,7 @@ import { computeSisa } from '../../domain/anggaran/compute-serapan';
 import type { Hasil, HasilAnggaran } from '../../model/hasil';
 import type { BarisAnggaran, JenisAnggaran, Laporan } from '../../model/laporan';
 import { numberingRow, singleHeader, tableColumns } from '../cells/header-rows';
-import { percentCell, rupiahCell } from '../cells/number-cell';
+import { ordinalCell, percentCell, rupiahCell } from '../cells/number-cell';
 import { TANPA_ANGKA, textCell } from '../cells/text-cell';
 import type { CellLook } from '../cells/text-cell';
 import type { LakipCell, LakipRow, RowRole } from '../lakip-table';
@@ -77,7 +77,7 @@ function treeRow(
   const cells = layout.kolom.map(({ isi }): LakipCell => {
     const figure = figureCellOf(isi, figures, layout, decimals, bold);
     if (figure !== null) return figure;
-    if (isi === 'no') return textCell(numberLabel(ordinal, gaya.nomor), bold);
+    if (isi === 'no') return ordinalCell(numberLabel(ordinal, gaya.nomor), bold);
     if (isi === 'kode') return textCell(row.kode || TANPA_ANGKA, bold);
     return textCell(row.uraian || row.kode || TANPA_ANGKA, name);
   });
