@@ -39,13 +39,13 @@ export interface BuatTabelOptions {
 export async function buatTabel(session: ExcelSession, options: BuatTabelOptions = {}): Promise<BuatTabelResult> {
   const { onProgress, signal, ids } = options;
   onProgress?.({ langkah: 'Membaca tabel', selesai: 0, dari: 2 });
-  const { laporan, temuan } = await readReport(session);
+  const { raw, laporan, temuan } = await readReport(session, { generatedSheets: true });
   const hasil = computeHasil(laporan);
   const { tables, omitted } = buildTables(laporan, hasil, ids);
   const findings = [...temuan, ...hasil.temuan];
   if (tables.length === 0) return { drawn: [], omitted, temuan: findings, checkpoint: null };
   onProgress?.({ langkah: 'Menggambar lembar', selesai: 1, dari: 2 });
-  const { drawn, checkpoint } = await drawTables(session, tables, signal ? { signal } : {});
+  const { drawn, checkpoint } = await drawTables(session, tables, { raw, ...(signal && { signal }), ...(onProgress && { onProgress }) });
   onProgress?.({ langkah: 'Selesai', selesai: 2, dari: 2 });
   return { drawn, omitted, temuan: findings, checkpoint };
 }

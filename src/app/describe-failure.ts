@@ -1,3 +1,4 @@
+import type { Checkpoint } from '../excel/checkpoint';
 import { ExcelFailure } from '../excel/failure';
 
 export interface FailureDescription {
@@ -6,6 +7,8 @@ export interface FailureDescription {
   readonly pesan: string;
   /** The write may have landed in part: the person must look. */
   readonly mayHaveWritten: boolean;
+  /** To take back what was written before the failure; `null` when nothing is known to have been. */
+  readonly checkpoint: Checkpoint | null;
 }
 
 /** Words for anything that can be thrown at a button; total. */
@@ -15,6 +18,7 @@ export function describeFailure(error: unknown): FailureDescription {
       judul: error.mayHaveWritten ? 'Penulisan terhenti' : 'Tidak dapat diselesaikan',
       pesan: error.pesan,
       mayHaveWritten: error.mayHaveWritten,
+      checkpoint: error.checkpoint,
     };
   }
   const detail = error instanceof Error ? error.message : String(error);
@@ -22,5 +26,6 @@ export function describeFailure(error: unknown): FailureDescription {
     judul: 'Kesalahan yang tidak terduga',
     pesan: `Add-in berhenti karena kesalahan yang tidak dikenalnya (${detail}). Simpan buku kerja, tutup lalu buka kembali panel, dan coba lagi; bila berulang, sampaikan pesan ini kepada pengelola add-in.`,
     mayHaveWritten: false,
+    checkpoint: null,
   };
 }

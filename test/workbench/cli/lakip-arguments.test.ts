@@ -1,0 +1,24 @@
+import { parseLakipArguments } from '../../../src/workbench/cli/lakip-arguments';
+
+describe('parseLakipArguments', () => {
+  it('takes the input and both outputs in any order', () => {
+    expect(parseLakipArguments(['--json', 'r.json', 'a.xlsx', '--out', 'b.xlsx'])).toEqual({ input: 'a.xlsx', out: 'b.xlsx', json: 'r.json' });
+  });
+
+  it('needs no output', () => {
+    expect(parseLakipArguments(['a.xlsx'])).toEqual({ input: 'a.xlsx', out: null, json: null });
+  });
+
+  it.each([
+    [[], 'Berkas masukan belum disebut'],
+    [['a.xlsx', 'b.xlsx'], 'ada dua: a.xlsx dan b.xlsx'],
+    [['a.xlsx', '--out'], 'Pilihan --out memerlukan nama berkas'],
+    [['a.xlsx', '--out', '--json'], 'Pilihan --out memerlukan nama berkas'],
+    [['a.xlsx', '--json', 'r', '--json', 's'], 'Pilihan --json ditulis dua kali'],
+    [['a.xlsx', '--pdf', 'r'], 'Pilihan --pdf tidak dikenal'],
+    [['a.xlsx', '--docx', 'r.docx'], 'Pilihan --docx belum tersedia'],
+  ])('refuses %j and says why', (argv, why) => {
+    const result = parseLakipArguments(argv);
+    expect('pesan' in result ? result.pesan : '').toContain(why);
+  });
+});
