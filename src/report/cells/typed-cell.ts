@@ -8,7 +8,7 @@ import type { CellLook } from './text-cell';
 const PERCENT_UNITS: ReadonlySet<string> = new Set(['%', 'persen', 'persentase', 'prosentase']);
 
 /** Whether a unit says percent, however it is spelled. */
-export function isPercentUnit(satuan: string): boolean {
+function isPercentUnit(satuan: string): boolean {
   return PERCENT_UNITS.has(satuan.trim().toLowerCase());
 }
 

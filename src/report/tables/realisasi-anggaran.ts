@@ -68,9 +68,10 @@ function treeRow(
     serapan: computed?.serapan.nilai ?? null,
     sisa: computed?.sisa ?? null,
   };
-  const bold: CellLook = gaya.angkaTebal ? { bold: true } : {};
+  // Said either way: a writer that knows the row's role must not make up its own mind.
+  const bold: CellLook = { bold: gaya.angkaTebal };
   const name: CellLook = {
-    ...(gaya.uraianTebal ? { bold: true } : {}),
+    bold: gaya.uraianTebal,
     ...(gaya.uraianMiring ? { italic: true } : {}),
     ...(gaya.inden > 0 ? { indent: gaya.inden } : {}),
   };
