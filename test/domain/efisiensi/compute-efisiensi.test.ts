@@ -79,6 +79,8 @@ describe('classifyEfisiensi', () => {
     ['PMK 22/2021', 10, 95, 'Tidak Efisien'],
     ['Selisih', null, 100, null],
     ['Selisih', 5, null, null],
+    ['Selisih', 5, Number.NaN, null],
+    ['Rasio', Number.NaN, 90, null],
   ])('%s %j with capaian %j: %s', (rumus, nilai, capaian, expected) => {
     expect(classifyEfisiensi(rumus, nilai, capaian)).toBe(expected);
   });

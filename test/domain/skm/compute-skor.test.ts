@@ -25,7 +25,11 @@ describe('computeSkor', () => {
 
   it('does not take a missing share for zero, nor a share outside 0–100', () => {
     expect(skor(null, 10, 70, 20)).toEqual({ total: null, skor: null, alasan: 'kosong' });
+    expect(skor(10, null, 70, 20).alasan).toBe('kosong');
+    expect(skor(10, 20, null, 70).alasan).toBe('kosong');
+    expect(skor(10, 20, 70, null).alasan).toBe('kosong');
     expect(skor(null, null, null, null).alasan).toBe('kosong');
+    expect(skor(0, 0, 0, 101)).toEqual({ total: 101, skor: null, alasan: 'bagian-di-luar-0-100' });
     expect(skor(-10, 10, 80, 20)).toEqual({ total: 100, skor: null, alasan: 'bagian-di-luar-0-100' });
     expect(skor(0, Number.NaN, 80, 20).alasan).toBe('kosong');
   });
