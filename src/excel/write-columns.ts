@@ -34,6 +34,11 @@ interface PlannedColumn {
   readonly trace: string;
 }
 
+// A column asked to be added that is there already: adding it again would make Excel call it `Capaian (%)2`.
+function indexOfHeader({ columns }: RawTable, header: string): number | null {
+  return columns.find((column) => column.header.toLowerCase() === header.toLowerCase())?.index ?? null;
+}
+
 function planColumns(writes: readonly ColumnWrite[], reading: WorkbookReading): PlannedColumn[] {
   const added = new Map<string, number>();
   return writes.map((write, order) => {
@@ -50,12 +55,12 @@ function planColumns(writes: readonly ColumnWrite[], reading: WorkbookReading): 
       throw ownFailure('InvalidArgument', `Kolom "${write.header}" pada tabel ${table.name} tidak ditulis (${counts}).`);
     }
     const trace = `kolom ${order}`;
-    if (write.columnIndex === null) {
+    const index = write.columnIndex ?? indexOfHeader(table, write.header);
+    if (index === null) {
       const already = added.get(table.name) ?? 0;
       added.set(table.name, already + 1);
       return { write, table, index: table.columns.length + already, header: write.header, before: null, trace };
     }
-    const index = write.columnIndex;
     const header = table.columns[index]?.header ?? write.header;
     const before = reading.columnsBefore.find((column) => column.table === table.name && column.index === index) ?? null;
     if (before === null)
