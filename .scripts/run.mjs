@@ -57,9 +57,9 @@ const tasks = {
   unused: () => run(bin('knip'), ['-c', '.config/knip.json']),
   members: () => tsx('src/workbench/cli/check-members.ts'),
   manifest: () => tsx('src/workbench/cli/check-manifest.ts', args),
-  jest: () => jest(['--selectProjects', 'unit', ...args]),
+  jest: () => jest(['--selectProjects=unit', ...args]),
   build: () => run(bin('webpack'), ['--mode', 'production', ...args]),
-  e2e: () => tsx('src/workbench/cli/ensure-chromium.ts', [], { quiet: true }) || tasks.build() || jest(['--selectProjects', 'e2e', '--runInBand', ...args]),
+  e2e: () => tsx('src/workbench/cli/ensure-chromium.ts', [], { quiet: true }) || tasks.build() || jest(['--selectProjects=e2e', '--runInBand', ...args]),
   contoh: () => tsx('src/workbench/cli/make-contoh.ts', args),
   // INIT_CWD is where the person stood when calling npm: paths they type are relative to it.
   lakip: () => tsx('src/workbench/cli/lakip.ts', args, { cwd: process.env['INIT_CWD'] ?? root }),
