@@ -28,8 +28,8 @@ function pickRows(table: RawTable, rows: readonly (number | null)[]): RawTable {
 
 const figures = (workbook: RawWorkbook) => {
   const { laporan } = readLaporan(workbook);
-  const { temuan: _, ...hasil } = computeHasil(laporan);
-  return hasil;
+  // Findings name cells, and cells move.
+  return { ...computeHasil(laporan), temuan: [] };
 };
 
 describe('what must not matter', () => {

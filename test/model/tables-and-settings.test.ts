@@ -82,6 +82,25 @@ describe('tables and columns', () => {
   });
 });
 
+describe('a row of bare numbers', () => {
+  it('is a numbering only where a number stands in a column of text', () => {
+    const numbered = read({
+      Target: {
+        headers: TARGET.headers,
+        rows: [
+          [1, 2, 3, 4],
+          ['I', 'x', 'Positif', 80],
+        ],
+      },
+    });
+    expect(numbered.laporan.indikator.map(({ kode }) => kode)).toEqual(['I']);
+    const data = read({
+      Realisasi: { headers: ['Kode', 'Realisasi 2021', 'Realisasi 2022', 'Realisasi 2023'], rows: [[1, 2, 3, 4]] },
+    });
+    expect(data.laporan.indikator.map(({ kode }) => kode)).toEqual(['1']);
+  });
+});
+
 describe('the report’s year', () => {
   it('is the only year with both halves when it is not typed', () => {
     const { laporan, temuan } = read({

@@ -13,19 +13,22 @@ export function normalizeSatuan(satuan: string): string {
   return PERCENT_WORDS.has(bare) ? '%' : bare;
 }
 
+/** Target and realisasi of one indicator in one year, as far as their columns exist. */
+export interface YearPair {
+  readonly tahun: number;
+  readonly target: SelAngka | undefined;
+  readonly realisasi: SelAngka | undefined;
+}
+
 /** Looks at target and realisasi of the report's year side by side; reports doubts, changes nothing. */
-export function checkIndikator(
-  indikator: Indikator,
-  target: SelAngka | undefined,
-  realisasi: SelAngka | undefined,
-  findings: Findings,
-): void {
-  checkSatuan(indikator, target, realisasi, findings);
-  checkPercent(indikator.satuan, target, realisasi, 'Target', findings);
-  checkPercent(indikator.satuan, realisasi, target, 'Realisasi', findings);
+export function checkIndikator(indikator: Indikator, pair: YearPair, findings: Findings): void {
+  checkSatuan(indikator, pair, findings);
+  checkPercent(indikator.satuan, 'Target', pair, findings);
+  checkPercent(indikator.satuan, 'Realisasi', pair, findings);
+  const { target, realisasi, tahun } = pair;
   if (realisasi?.angka.kind !== 'angka') return;
   const { nilai, operator } = realisasi.angka;
-  const place = { tabel: 'Realisasi', kolom: 'Realisasi', alamat: realisasi.alamat };
+  const place = { tabel: 'Realisasi', kolom: `Realisasi ${tahun}`, alamat: realisasi.alamat };
   const isTargetNegative = target?.angka.kind === 'angka' && target.angka.nilai < 0;
   if (nilai < 0 && !isTargetNegative) {
     findings.add(
@@ -49,12 +52,7 @@ function satuanOf(sel: SelAngka | undefined): string | null {
   return sel?.angka.kind === 'angka' || sel?.angka.kind === 'rentang' ? sel.angka.satuan : null;
 }
 
-function checkSatuan(
-  indikator: Indikator,
-  target: SelAngka | undefined,
-  realisasi: SelAngka | undefined,
-  findings: Findings,
-): void {
+function checkSatuan(indikator: Indikator, { target, realisasi, tahun }: YearPair, findings: Findings): void {
   const inTarget = satuanOf(target);
   const inRealisasi = satuanOf(realisasi);
   if (target !== undefined && realisasi !== undefined && inTarget !== null && inRealisasi !== null) {
@@ -63,7 +61,7 @@ function checkSatuan(
       'satuan-berbeda',
       'peringatan',
       `Satuan realisasi “${inRealisasi}” di ${realisasi.alamat} berbeda dengan satuan target “${inTarget}” di ${target.alamat}. Capaian tetap dihitung; samakan satuannya bila salah ketik.`,
-      { tabel: 'Realisasi', kolom: 'Realisasi', alamat: realisasi.alamat, terkait: [target.alamat] },
+      { tabel: 'Realisasi', kolom: `Realisasi ${tahun}`, alamat: realisasi.alamat, terkait: [target.alamat] },
     );
     return;
   }
@@ -77,24 +75,24 @@ function checkSatuan(
       'satuan-berbeda',
       'peringatan',
       `Satuan “${satuan}” di ${sel.alamat} berbeda dengan kolom Satuan (“${indikator.satuan}”) untuk indikator “${indikator.kode}”. Capaian tetap dihitung; samakan satuannya bila salah ketik.`,
-      { tabel, kolom: tabel, alamat: sel.alamat, terkait: [indikator.alamat] },
+      { tabel, kolom: `${tabel} ${tahun}`, alamat: sel.alamat, terkait: [indikator.alamat] },
     );
   }
 }
 
 /** Percent cells hold 0.85 for 85%; a plain 0.85 beside them, or 8500%, is probably a slip. */
-function checkPercent(
-  satuan: string,
-  sel: SelAngka | undefined,
-  other: SelAngka | undefined,
-  tabel: 'Target' | 'Realisasi',
-  findings: Findings,
-): void {
+function checkPercent(satuan: string, tabel: 'Target' | 'Realisasi', pair: YearPair, findings: Findings): void {
+  const [sel, other] = tabel === 'Target' ? [pair.target, pair.realisasi] : [pair.realisasi, pair.target];
   if (sel?.angka.kind !== 'angka') return;
   const { nilai, satuan: typed } = sel.angka;
   const isPercent = typed === '%';
   const expectsPercent = normalizeSatuan(satuan) === '%' || satuanOf(other) === '%';
-  const place = { tabel, kolom: tabel, alamat: sel.alamat, terkait: other === undefined ? [] : [other.alamat] };
+  const place = {
+    tabel,
+    kolom: `${tabel} ${pair.tahun}`,
+    alamat: sel.alamat,
+    terkait: other === undefined ? [] : [other.alamat],
+  };
   if (!isPercent && expectsPercent && nilai !== 0 && Math.abs(nilai) <= 1) {
     const percent = formatAngka(nilai * 100, 6, { trailingZeros: false });
     findings.add(

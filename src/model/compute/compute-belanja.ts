@@ -18,10 +18,12 @@ export function computeBelanja(laporan: Laporan, anggaran: AnggaranHasil, findin
   const detailed = new Set(belanja.filter(({ jenis }) => jenis !== '').map(({ kelompok }) => kelompok));
   const isSubtotal = ({ jenis, kelompok }: BarisBelanja): boolean => jenis === '' && detailed.has(kelompok);
   const counted = belanja.filter((row) => !isSubtotal(row));
+  const lines = new Map<string, BarisBelanja[]>();
+  for (const row of counted) lines.set(row.kelompok, pushed(lines.get(row.kelompok), row));
   const total = sumColumn(counted, 'pagu');
   for (const row of belanja) {
     checkPair(row.pagu, row.realisasi, `belanja “${[row.kelompok, row.jenis].filter(Boolean).join(' – ')}”`, 'Belanja', findings);
-    if (isSubtotal(row)) checkSubtotal(row, counted, findings);
+    if (isSubtotal(row)) checkSubtotal(row, lines.get(row.kelompok) ?? [], findings);
   }
   compareTotal(laporan, 'Pagu', total, anggaran.totalPagu.nilai, findings);
   compareTotal(laporan, 'Realisasi', sumColumn(counted, 'realisasi'), anggaran.totalRealisasi.nilai, findings);
@@ -36,13 +38,19 @@ export function computeBelanja(laporan: Laporan, anggaran: AnggaranHasil, findin
   });
 }
 
+/** The list with one more row, made where there was none. */
+function pushed(list: BarisBelanja[] | undefined, row: BarisBelanja): BarisBelanja[] {
+  if (list === undefined) return [row];
+  list.push(row);
+  return list;
+}
+
 function sumColumn(rows: readonly BarisBelanja[], kolom: 'pagu' | 'realisasi'): number | null {
   const values = rows.flatMap((row) => plainNumber(row[kolom]) ?? []);
   return values.length === 0 ? null : sumRupiah(values);
 }
 
-function checkSubtotal(row: BarisBelanja, counted: readonly BarisBelanja[], findings: Findings): void {
-  const lines = counted.filter(({ kelompok }) => kelompok === row.kelompok);
+function checkSubtotal(row: BarisBelanja, lines: readonly BarisBelanja[], findings: Findings): void {
   for (const kolom of ['pagu', 'realisasi'] as const) {
     const typed = plainNumber(row[kolom]);
     const sum = sumColumn(lines, kolom);

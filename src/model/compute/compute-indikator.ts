@@ -52,7 +52,7 @@ function computeFigures(indikator: Indikator, laporan: Laporan, findings: Findin
   const realisasi = resolveNumber(selRealisasi, { tabel: 'Realisasi', kolom: `Realisasi ${tahun}` }, nilaiHuruf, findings);
   if (target.kind === 'ditolak') return refuse(target.alasan);
   if (realisasi.kind === 'ditolak') return refuse(realisasi.alasan);
-  checkIndikator(indikator, selTarget, selRealisasi, findings);
+  checkIndikator(indikator, { tahun, target: selTarget, realisasi: selRealisasi }, findings);
   const hasil = computeCapaian(
     {
       arah: indikator.arah,

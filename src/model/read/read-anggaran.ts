@@ -97,8 +97,9 @@ function reportJenis(
       place,
     );
   }
+  if (typed === null) return;
   const shape = jenisFromKode(kode);
-  if (typed !== null && shape !== null && typed !== shape) {
+  if (shape !== null && typed !== shape) {
     findings.add(
       'jenis-berbeda',
       'peringatan',

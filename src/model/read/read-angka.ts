@@ -87,9 +87,20 @@ function reportUnusable(
 export function showCell(value: RawValue, angka: Angka, numberFormat: string | null): string {
   if (value === null) return '';
   if (typeof value !== 'number') return String(value).trim();
+  if (angka.kind === 'angka' && angka.satuan === null && Number.isSafeInteger(value) && !(numberFormat ?? '').includes('.0')) {
+    return groupThousands(value);
+  }
   const decimals = /\.(0+)/.exec(numberFormat ?? '')?.[1]?.length;
   const show = (nilai: number): string =>
     decimals === undefined ? formatAngka(nilai, 10, { trailingZeros: false }) : formatAngka(nilai, decimals);
   if (angka.kind !== 'angka') return show(value);
   return angka.satuan === '%' ? `${show(angka.nilai)}%` : show(angka.nilai);
+}
+
+/** Most cells of a large budget are whole rupiah: this is far cheaper than formatting decimals, and prints the same. */
+function groupThousands(value: number): string {
+  const digits = String(Math.abs(value));
+  let text = digits.slice(-3);
+  for (let end = digits.length - 3; end > 0; end -= 3) text = `${digits.slice(Math.max(0, end - 3), end)}.${text}`;
+  return value < 0 ? `-${text}` : text;
 }

@@ -10,6 +10,8 @@ import type { TableView } from './table-view';
 import type { YearlyCells } from './yearly';
 import { readYearly, yearlyColumns } from './yearly';
 
+const LARGEST_HINTED = 200;
+
 interface RealisasiRow extends YearlyCells {
   readonly kode: string;
   readonly indikator: string;
@@ -47,7 +49,11 @@ export function readIndikator(
     return join(row, partner ?? null, double ?? row.arahDitolak);
   });
   const alone = realisations.filter(({ kode }) => !known.has(kode));
-  if (target !== null) for (const row of alone) reportUnknown(realisasi, row, known, context.findings);
+  if (target !== null) {
+    // Comparing every unknown code with every known one would be quadratic: a few hints are enough.
+    const candidates = known.size <= LARGEST_HINTED && alone.length <= LARGEST_HINTED ? [...known] : [];
+    for (const row of alone) reportUnknown(realisasi, row, candidates, context.findings);
+  }
   return [...joined, ...alone.map((row) => listAlone(row, doubleRealisations.get(row.kode) ?? null))];
 }
 
@@ -89,9 +95,9 @@ function reportDoubles(
   return doubles;
 }
 
-function reportUnknown(view: TableView | null, row: RealisasiRow, known: ReadonlySet<string>, findings: Findings): void {
+function reportUnknown(view: TableView | null, row: RealisasiRow, candidates: readonly string[], findings: Findings): void {
   if (view === null || row.kode === '') return;
-  const nearest = known.size <= 500 ? findNearest(row.kode, [...known]) : null;
+  const nearest = findNearest(row.kode, candidates);
   findings.add(
     'kode-tidak-dikenal',
     'galat',

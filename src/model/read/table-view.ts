@@ -87,14 +87,14 @@ export class TableView {
     const inputs = [...this.columns.values()]
       .filter(({ cocok, raw }) => cocok.kolom.peran !== 'hasil' && raw.values !== null)
       .sort((a, b) => a.cocok.index - b.cocok.index)
-      .map(({ raw }) => raw.values ?? []);
+      .map(({ cocok, raw }) => ({ isText: cocok.kolom.peran === 'teks', values: raw.values ?? [] }));
     const rows: number[] = [];
     for (let row = 0; row < this.raw.rowCount; row += 1) {
-      if (inputs.some((values) => !isBlank(values[row] ?? null))) rows.push(row);
+      if (inputs.some(({ values }) => !isBlank(values[row] ?? null))) rows.push(row);
     }
     const [first, ...rest] = rows;
     if (first === undefined) return rows;
-    return isNumberingRow(inputs.map((values) => values[first] ?? null)) ? rest : rows;
+    return isNumberingRow(inputs.map(({ isText, values }) => ({ isText, value: values[first] ?? null }))) ? rest : rows;
   }
 }
 
@@ -104,15 +104,15 @@ export function isBlank(value: RawValue): boolean {
 }
 
 /**
- * Whether a row is the numbering `(1) (2) (3)` below a header. Excel turns a typed `(1)` into −1, so that counts too;
- * bare `1 2 3` counts only from four cells on.
+ * Whether a row is the numbering `(1) (2) (3)` below a header. Excel turns a typed `(1)` into −1, so that counts too.
+ * Bare `1 2 3` counts only where a number stands in a column of text: elsewhere it may be data.
  */
-export function isNumberingRow(values: readonly RawValue[]): boolean {
-  const filled = values.filter((value) => !isBlank(value));
+export function isNumberingRow(cells: readonly { readonly isText: boolean; readonly value: RawValue }[]): boolean {
+  const filled = cells.filter(({ value }) => !isBlank(value));
   if (filled.length < 2) return false;
   let previous = 0;
   let bare = false;
-  for (const value of filled) {
+  for (const { value } of filled) {
     const match = /^(?:\((\d{1,2})\)|-(\d{1,2})|(\d{1,2}))$/.exec(String(value).trim());
     if (match === null) return false;
     if (match[3] !== undefined) bare = true;
@@ -120,5 +120,5 @@ export function isNumberingRow(values: readonly RawValue[]): boolean {
     if (number <= previous) return false;
     previous = number;
   }
-  return !bare || (filled.length >= 4 && previous <= values.length + 2);
+  return !bare || (filled.length >= 3 && filled.some(({ isText }) => isText));
 }
