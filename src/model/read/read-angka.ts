@@ -84,7 +84,7 @@ function reportUnusable(
 }
 
 /** What the person sees in the cell, as near as the value and its number format tell. */
-export function showCell(value: RawValue, angka: Angka, numberFormat: string | null): string {
+function showCell(value: RawValue, angka: Angka, numberFormat: string | null): string {
   if (value === null) return '';
   if (typeof value !== 'number') return String(value).trim();
   if (angka.kind === 'angka' && angka.satuan === null && Number.isSafeInteger(value) && !(numberFormat ?? '').includes('.0')) {

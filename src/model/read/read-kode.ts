@@ -43,7 +43,7 @@ export function readKode(view: TableView, kolom: string, row: number, findings: 
 }
 
 /** Splits a cell that may hold several codes. One code that merely looks like several (it is known as a whole) stays one. */
-export function splitKode(text: string, isKnown: (kode: string) => boolean): string[] {
+function splitKode(text: string, isKnown: (kode: string) => boolean): string[] {
   if (text === '' || isKnown(text)) return [text];
   const strong = pieces(text, /[,;&\n]+|\s+dan\s+/iu);
   if (strong.length > 1) return strong;

@@ -107,7 +107,7 @@ export function isBlank(value: RawValue): boolean {
  * Whether a row is the numbering `(1) (2) (3)` below a header. Excel turns a typed `(1)` into −1, so that counts too.
  * Bare `1 2 3` counts only where a number stands in a column of text: elsewhere it may be data.
  */
-export function isNumberingRow(cells: readonly { readonly isText: boolean; readonly value: RawValue }[]): boolean {
+function isNumberingRow(cells: readonly { readonly isText: boolean; readonly value: RawValue }[]): boolean {
   const filled = cells.filter(({ value }) => !isBlank(value));
   if (filled.length < 2) return false;
   let previous = 0;

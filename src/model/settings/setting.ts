@@ -11,9 +11,6 @@ export interface Setting<T> {
   readonly harap: string;
 }
 
-/** What the schemas get: a date already as Indonesian text, a percent cell already in percent. */
-export type SettingInput = string | number | boolean;
-
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** One of a list, whatever the case, spacing and punctuation as long as it fits only one. */
