@@ -68,7 +68,7 @@ export interface AlignmentStyle {
 
 const NO_BORDER: BorderStyle = { line: 'None', color: '' };
 
-export const DEFAULT_STYLE: CellStyle = Object.freeze({
+export const DEFAULT_STYLE: CellStyle = Object.freeze<CellStyle>({
   font: { name: 'Calibri', size: 11, bold: false, italic: false, underline: 'None', strikethrough: false, color: '#000000' },
   fill: { color: '' },
   border: {
