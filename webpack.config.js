@@ -1,6 +1,5 @@
 // Two builds in one run: dist/addin (what is deployed) and dist/workbench (the page with the embedded Excel).
 // LAKIP_URL is the address the add-in will be served from; only dist/addin/manifest.xml depends on it.
-const { existsSync } = require('node:fs');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -130,9 +129,7 @@ function addinUrl() {
 
 module.exports = (_env, argv = {}) => {
   const mode = argv.mode ?? 'production';
-  const builds = [addin(mode, addinUrl())];
-  if (existsSync(from('src/workbench/page/index.ts'))) builds.push(workbench(mode));
-  return builds;
+  return [addin(mode, addinUrl()), workbench(mode)];
 };
 module.exports.MANIFEST_URL = MANIFEST_URL;
 module.exports.ADDIN_FILES = ADDIN_FILES;

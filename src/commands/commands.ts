@@ -6,5 +6,5 @@ import { runHitung } from './run-hitung';
  * face: Office opens it unseen, calls the function and closes it.
  */
 void Office.onReady(() => {
-  Office.actions.associate('hitung', (event: Office.AddinCommands.Event) => runHitung(() => openSession(), event));
+  Office.actions.associate('hitung', (event: Office.AddinCommands.Event) => void runHitung(() => openSession(), event));
 });

@@ -16,7 +16,7 @@ export const TEKS = {
   pertama: {
     nilai:
       'Panel ini menghitung capaian, predikat, dan serapan dari tabel di buku kerja, lalu membuat tabel LAKIP yang siap dicetak.',
-    cara: 'Buku kerja ini belum memuat tabel yang dikenal. Blok data Anda, pilih Sisipkan > Tabel, beri nama Target, Realisasi, atau Anggaran di tab Desain Tabel, lalu tekan Pindai ulang. Anda juga dapat membuka contoh buku kerja.',
+    cara: 'Buku kerja ini belum memuat tabel yang dikenal. Blok data Anda, pilih Sisipkan > Tabel, beri nama Target, Realisasi, atau Anggaran di tab Desain Tabel, lalu tekan Pindai ulang. Untuk mencoba dahulu, buka contoh buku kerja yang disertakan (ajung-2023.xlsx).',
   },
   kegiatan: {
     memindai: 'Membaca buku kerja',

@@ -16,7 +16,8 @@ import { useSharedStyles } from './styles';
 const useStyles = makeStyles({
   kemajuan: { display: 'flex', flexDirection: 'column', gap: '8px' },
   baris: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
-  isi: { overflowWrap: 'anywhere', paddingTop: '8px', paddingBottom: '8px' },
+  isi: { overflowWrap: 'anywhere', paddingBottom: '8px' },
+  judul: { display: 'block' },
 });
 
 function Kemajuan({ state, onStop }: { readonly state: PaneState; readonly onStop: () => void }) {
@@ -59,7 +60,8 @@ export function Keadaan({ state, actions }: { readonly state: PaneState; readonl
       {pesan !== null && (
         <MessageBar intent={pesan.jenis} layout="multiline">
           <MessageBarBody className={styles.isi}>
-            <MessageBarTitle>{pesan.judul}</MessageBarTitle> {pesan.isi}
+            <MessageBarTitle className={styles.judul}>{pesan.judul}</MessageBarTitle>
+            {pesan.isi}
           </MessageBarBody>
           <MessageBarActions
             containerAction={
