@@ -20,13 +20,15 @@ export function liveSharedFormulas(sheet: SheetState, source: SheetSource): Set<
 /**
  * The `sheetData` element: rows in which nothing changed are copied as they stand, the others are written anew around
  * their untouched cells. Rows and cells ascend.
+ * @returns `null` when every row is as it was
  */
-export function writeSheetData(sheet: SheetState, source: SheetSource, context: CellWriteContext): string {
+export function writeSheetData(sheet: SheetState, source: SheetSource, context: CellWriteContext): string | null {
   const { xml, scan } = source;
   const name = `${scan.prefix}sheetData`;
   const loaded = new Map(scan.rows.map((row) => [row.row, row]));
   const numbers = [...new Set([...loaded.keys(), ...sheet.cells.rowNumbers(), ...sheet.rows.keys()])].sort((a, b) => a - b);
   const pieces: string[] = [];
+  let changed = false;
   for (const number of numbers) {
     const span = loaded.get(number) ?? null;
     const entries = sheet.cells.rowEntries(number);
@@ -37,6 +39,7 @@ export function writeSheetData(sheet: SheetState, source: SheetSource, context: 
       pieces.push(xml.slice(span.start, span.end));
       continue;
     }
+    changed = true;
     if (entries.length === 0 && (!span || isEmptySpan(span)) && now === null) continue;
     const attributes: Record<string, string> = { ...span?.attributes, r: String(number + 1) };
     if (!sameRow) setRowAttributes(attributes, before, now, context);
@@ -47,6 +50,7 @@ export function writeSheetData(sheet: SheetState, source: SheetSource, context: 
     const cells = entries.map(([column, cell]) => writeCell(cell, number, column, context)).join('');
     pieces.push(cells === '' ? `${open}/>` : `${open}>${cells}</${scan.prefix}row>`);
   }
+  if (!changed) return null;
   return pieces.length === 0 ? `<${name}/>` : `<${name}>${pieces.join('')}</${name}>`;
 }
 

@@ -3,15 +3,7 @@ import type { CellRect, PageLayoutState, SheetState } from '../sheet-state';
 import type { StyleWriter } from '../styles/write-styles';
 import type { SharedStringWriter } from '../workbook/shared-strings';
 import { membersOf, type SheetSource } from '../workbook/workbook-source';
-import {
-  attribute,
-  firstChild,
-  makeElement,
-  numberAttribute,
-  placeChild,
-  removeChild,
-  setAttribute,
-} from '../xml/xml-query';
+import { attribute, firstChild, makeElement, numberAttribute, placeChild, removeChild, setAttribute } from '../xml/xml-query';
 import { parseXml, type XmlElement } from '../xml/xml-tree';
 import { writeProtection } from './protection';
 import { spliceElements, type Replacements } from './splice-elements';
@@ -62,7 +54,7 @@ export function writeSheet(sheet: SheetState, source: SheetSource, context: Shee
       liveShared: liveSharedFormulas(sheet, source),
       tableAt: (row, column) => sheet.tables.find((table) => contains(table.rect, row, column))?.name ?? null,
     });
-    replacements.set('sheetData', data);
+    if (data !== null) replacements.set('sheetData', data);
     writeDimension();
     const cols = writeColumns(find('cols'), source.columns, sheet.columns, {
       prefix,

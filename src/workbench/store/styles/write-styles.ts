@@ -81,18 +81,20 @@ export class StyleWriter {
       childElements(this.list('cellXfs').element, 'xf')[baseIndex] ??
       makeElement(`${prefix}xf`, { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
     const xf = cloneElement(old);
-    if (!sameJson(base.font, style.font)) {
+    const [was, is] = [canonical(base), canonical(style)];
+    const differs = (aspect: keyof typeof was): boolean => JSON.stringify(was[aspect]) !== JSON.stringify(is[aspect]);
+    if (differs('font')) {
       const font = this.item('fonts', numberAttribute(old, 'fontId', 0)) ?? makeElement(`${prefix}font`);
       this.point(xf, 'fontId', 'applyFont', this.add('fonts', changeFont(font, base.font, style.font)));
     }
-    if (!sameJson(base.fill, style.fill)) this.point(xf, 'fillId', 'applyFill', this.add('fills', makeFill(style.fill, prefix)));
-    if (!sameJson(base.border, style.border)) {
+    if (differs('fill')) this.point(xf, 'fillId', 'applyFill', this.add('fills', makeFill(style.fill, prefix)));
+    if (differs('border')) {
       const border = this.item('borders', numberAttribute(old, 'borderId', 0)) ?? makeElement(`${prefix}border`);
       this.point(xf, 'borderId', 'applyBorder', this.add('borders', changeBorders(border, base.border, style.border)));
     }
     if (base.numberFormat !== style.numberFormat)
       this.point(xf, 'numFmtId', 'applyNumberFormat', this.numberFormat(style.numberFormat));
-    if (!sameJson(base.alignment, style.alignment)) changeAlignment(xf, base.alignment, style.alignment);
+    if (differs('alignment')) changeAlignment(xf, base.alignment, style.alignment);
     if (base.locked !== style.locked || base.formulaHidden !== style.formulaHidden) changeProtection(xf, style);
     return this.add('cellXfs', xf);
   }
@@ -163,16 +165,14 @@ interface StyleList {
 }
 
 /** The members in a fixed order, whoever made the object. */
-function canonical({ font, fill, border, numberFormat, alignment, locked, formulaHidden }: CellStyle): unknown[] {
-  return [
-    [font.name, font.size, font.bold, font.italic, font.underline, font.strikethrough, font.color],
-    fill.color,
-    [border.left, border.right, border.top, border.bottom, border.diagonalUp, border.diagonalDown].map((side) => [
-      side.line,
-      side.color,
-    ]),
+function canonical({ font, fill, border, numberFormat, alignment, locked, formulaHidden }: CellStyle) {
+  const sides = [border.left, border.right, border.top, border.bottom, border.diagonalUp, border.diagonalDown];
+  return {
+    font: [font.name, font.size, font.bold, font.italic, font.underline, font.strikethrough, font.color],
+    fill: fill.color,
+    border: sides.map((side) => [side.line, side.color]),
     numberFormat,
-    [
+    alignment: [
       alignment.horizontal,
       alignment.vertical,
       alignment.wrapText,
@@ -182,10 +182,5 @@ function canonical({ font, fill, border, numberFormat, alignment, locked, formul
     ],
     locked,
     formulaHidden,
-  ];
-}
-
-function sameJson(a: object, b: object): boolean {
-  const entries = Object.entries(a).sort();
-  return JSON.stringify(entries) === JSON.stringify(Object.entries(b).sort());
+  };
 }

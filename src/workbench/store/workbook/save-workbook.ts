@@ -15,6 +15,7 @@ import type { SheetState } from '../sheet-state';
 import { StyleWriter } from '../styles/write-styles';
 import type { WorkbookState } from '../workbook-state';
 import { childElements, ensureChild, firstChild, removeChild, setAttribute } from '../xml/xml-query';
+import { declareUtf8 } from '../xml/xml-tree';
 import { BLANK_SHEET, BLANK_STRINGS, BLANK_STYLES } from './blank-package';
 import { findCellChanges } from './cell-changes';
 import { settingsText } from './read-settings';
@@ -77,7 +78,7 @@ export function patchWorkbook(state: WorkbookState, source: WorkbookSource): Uin
     const tableParts = sheet.dirty || isNew ? writeTables(draft, sheet, opened) : undefined;
     const target = isNew ? { ...sheet, dirty: true } : sheet;
     const xml = writeSheet(target, opened, { styles, strings, selected, tableParts });
-    if (xml !== opened.xml || isNew) draft.put(opened.path, xml.replace(/^(<\?xml[^>]*encoding=)(["'])[^"']*\2/, '$1$2UTF-8$2'));
+    if (xml !== opened.xml || isNew) draft.put(opened.path, declareUtf8(xml));
   }
 }
 

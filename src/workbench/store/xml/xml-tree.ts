@@ -54,8 +54,12 @@ export function parseXml(xml: string): XmlDocument {
 
 /** The document as text; always meant for UTF-8. */
 export function serializeXml(document: XmlDocument): string {
-  const declaration = document.declaration.replace(/encoding=(["'])[^"']*\1/, 'encoding="UTF-8"');
-  return declaration + serializeElement(document.root);
+  return declareUtf8(document.declaration) + serializeElement(document.root);
+}
+
+/** Text that begins with an XML declaration, which then names UTF-8 where it named another encoding. */
+export function declareUtf8(xml: string): string {
+  return xml.replace(/^(<\?xml[^>]*\sencoding=)(["'])(?!utf-8["'])[^"']*\2/i, '$1$2UTF-8$2');
 }
 
 export function serializeElement(element: XmlElement): string {
