@@ -1,0 +1,49 @@
+import { codeOfHostError } from '../interpreter/host-error-codes';
+import type { ExcelHost } from '../objects/excel-host';
+
+/** The object office.js finds as `_richApiNativeBridge`; it sets `onMessageFromHost` itself. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?: (text: string) => void;
+}
+
+/** Category of object-model events on the wire. */
+export const OBJECT_MODEL_EVENT = 65536;
+
+interface BridgeRequest {
+  id: number;
+  flags: number;
+  message: { body: unknown };
+}
+
+/** Connects office.js's native bridge with a host, both ways. */
+export function connectBridge(host: ExcelHost): { bridge: NativeBridge; disconnect: () => void } {
+  const bridge: NativeBridge = {
+    sendMessageToHost: (text) => {
+      const request = JSON.parse(text) as BridgeRequest;
+      const body = typeof request.message.body === 'string' ? request.message.body : JSON.stringify(request.message.body);
+      // Answers come in a later turn, as from another process. A failure of the host itself is the client's GeneralException with its text.
+      void Promise.resolve()
+        .then(() => host.execute(body, request.flags))
+        .then(
+          (reply) =>
+            'body' in reply ? { statusCode: 200, headers: {}, body: reply.body } : failure(codeOfHostError(reply.hostError), ''),
+          (error: unknown) =>
+            failure(
+              'GeneralException',
+              `Defect of the embedded Excel: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+            ),
+        )
+        .then((message) => bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, message })));
+    },
+  };
+  const disconnect = host.onEvent((event) => {
+    const entries = event.targets.map((target) => [OBJECT_MODEL_EVENT, event.type, target, JSON.stringify(event.args), 0]);
+    void Promise.resolve().then(() => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })));
+  });
+  return { bridge, disconnect };
+}
+
+function failure(code: string, message: string): { statusCode: number; headers: object; body: object } {
+  return { statusCode: 400, headers: {}, body: { error: { code, message } } };
+}
