@@ -1,7 +1,7 @@
 const CDN_OFFICE = /(<script\b[^>]*\bsrc=")https:\/\/appsforoffice\.microsoft\.com\/[^"]*\/office\.js(")/g;
 
 /** The address under which the npm package's office.js is served. */
-export const LOCAL_OFFICE = '/office-js/office.js';
+const LOCAL_OFFICE = '/office-js/office.js';
 
 /** A page of the add-in that takes office.js from the npm package instead of Microsoft's CDN; nothing else is changed. */
 export function withLocalOffice(html: string): string {

@@ -1,6 +1,6 @@
 import { ensureProgram, type ProgramNeed } from './find-program';
 
-export const CHROMIUM: ProgramNeed = {
+const CHROMIUM: ProgramNeed = {
   label: 'Chromium (for the end-to-end tests)',
   variable: 'CHROMIUM_PATH',
   candidates: [
@@ -19,7 +19,7 @@ export const CHROMIUM: ProgramNeed = {
   elsewhere: 'install Google Chrome or Chromium from https://www.google.com/chrome/',
 };
 
-export const LIBREOFFICE: ProgramNeed = {
+const LIBREOFFICE: ProgramNeed = {
   label: 'LibreOffice (the independent reader of the written workbooks)',
   variable: 'SOFFICE_PATH',
   candidates: [

@@ -1,4 +1,4 @@
-export const DEFAULT_PORT = 3443;
+const DEFAULT_PORT = 3443;
 
 /**
  * The port from `--port 4000`, `--port=4000` or the variable PORT; the option wins.

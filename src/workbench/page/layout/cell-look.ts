@@ -16,7 +16,7 @@ const VERTICAL = { Top: 'top', Center: 'middle', Bottom: 'bottom', Justify: 'top
 const INDENT_PIXELS = 9;
 
 /** Where the text stands: the person's choice, else numbers right, texts left, errors and logicals in the middle. */
-export function horizontalAlign(style: CellStyle, kind: CellText['kind']): 'left' | 'center' | 'right' {
+function horizontalAlign(style: CellStyle, kind: CellText['kind']): 'left' | 'center' | 'right' {
   switch (style.alignment.horizontal) {
     case 'Left':
     case 'Fill':

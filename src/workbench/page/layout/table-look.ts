@@ -24,7 +24,7 @@ interface Palette {
 }
 
 /** Mixes a colour with white; `share` is the part of the colour, 0–1. */
-export function tint(color: string, share: number): string {
+function tint(color: string, share: number): string {
   const channel = (start: number): string => {
     const value = parseInt(color.slice(start, start + 2), 16);
     return Math.round(255 - (255 - value) * share)
@@ -36,7 +36,7 @@ export function tint(color: string, share: number): string {
 }
 
 /** The colours of a built-in style, approximated; a custom or unknown style looks like TableStyleMedium2; `''` = no style. */
-export function tablePalette(style: string): Palette | null {
+function tablePalette(style: string): Palette | null {
   if (style === '' || style === 'None') return null;
   const match = STYLE_NAME.exec(style);
   const family = match?.[1] ?? 'Medium';
