@@ -6,6 +6,7 @@ import { restoreSheetSteps } from './restore-sheet';
 import type { ExcelSession } from './session';
 import { queueSheetList, type SheetList } from './sheet-list';
 import type { SheetSnapshot } from './sheet-snapshot';
+import { setUniformFormat } from './uniform-format';
 
 /**
  * What one write changed, as it was before. Plain data, kept in memory by
@@ -30,9 +31,8 @@ function restoreColumnSteps({ table, header, contents, numberFormats }: ColumnBe
     apply(context) {
       const body = bodyOf(context, table, header);
       const range = length === contents.length ? body : body.getCell(start, 0).getResizedRange(length - 1, 0);
-      range.numberFormat = uniform
-        ? [[numberFormats[0] ?? 'General']]
-        : numberFormats.slice(start, start + length).map((format) => [format]);
+      if (uniform) setUniformFormat(range, numberFormats[0] ?? 'General');
+      else range.numberFormat = numberFormats.slice(start, start + length).map((format) => [format]);
       range.formulas = contents.slice(start, start + length).map((content): CellInput[] => [content]);
     },
   }));

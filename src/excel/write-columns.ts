@@ -7,6 +7,7 @@ import { runWriteSteps, sliceRows, type WriteStep } from './chunks';
 import { ExcelFailure, ownFailure } from './failure';
 import { isReading, readWorkbook, type ColumnBefore, type WorkbookReading } from './read-workbook';
 import type { ExcelSession } from './session';
+import { setUniformFormat } from './uniform-format';
 
 export interface WrittenColumn {
   readonly table: string;
@@ -87,7 +88,7 @@ function columnSteps(column: PlannedColumn): WriteStep[] {
       if (inputs.length === 0) return;
       const body = bodyOf(context, column);
       // The format first: a text written before its column is Text would be interpreted.
-      body.numberFormat = [[write.numberFormat]];
+      setUniformFormat(body, write.numberFormat);
       // The whole body at once: a table that has grown or shrunk since it was read refuses it.
       if (whole > 0) body.values = inputs;
     },
