@@ -1,4 +1,4 @@
-import { CellGrid } from './cell-grid';
+import type { CellGrid } from './cell-grid';
 import type { CellStyle } from './cell-style';
 
 /** A rectangle of cells, 0-based, ends included. */
