@@ -26,6 +26,7 @@ export class SheetController {
   private readonly stop = new AbortController();
   private selection: Selection = selectCell(0, 0, []);
   private shownSheet = '';
+  private selecting = false;
 
   constructor(
     private readonly host: HostPort,
@@ -57,6 +58,11 @@ export class SheetController {
     this.grid.show(sheet);
     this.grid.select(this.selection, hasMoved);
     this.announce();
+  }
+
+  /** The change the host is just telling of is only the person's own selection, which is already drawn. */
+  get isSelecting(): boolean {
+    return this.selecting;
   }
 
   /** Goes to a cell or range of the active sheet. */
@@ -172,7 +178,12 @@ export class SheetController {
 
   private choose(selection: Selection, follow: boolean): void {
     this.selection = selection;
-    this.host.userSelect(this.sheet.id, selection.rect);
+    this.selecting = true;
+    try {
+      this.host.userSelect(this.sheet.id, { ...selection.rect });
+    } finally {
+      this.selecting = false;
+    }
     this.grid.select(selection, follow);
     this.announce();
   }

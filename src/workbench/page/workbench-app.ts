@@ -109,7 +109,9 @@ export class WorkbenchApp {
       onRefused: (error) => this.notice.show('galat', describeError(error, 'Sel tidak dapat diubah.')),
     });
     this.tabs.show(host.state);
-    this.stopListening = host.onChange(() => this.scheduleRefresh());
+    this.stopListening = host.onChange(() => {
+      if (this.controller?.isSelecting !== true) this.scheduleRefresh();
+    });
     this.paneFrame = insertAddinFrame(this.pane, PANE, 'Panel LAKIP', book.serveFrame);
     if (book.warnings.length > 0) this.notice.show('catatan', book.warnings.join('\n'));
     this.onOpened(book);

@@ -19,7 +19,7 @@ const CHROMIUM: ProgramNeed = {
   elsewhere: 'install Google Chrome or Chromium from https://www.google.com/chrome/',
 };
 
-const LIBREOFFICE: ProgramNeed = {
+export const LIBREOFFICE: ProgramNeed = {
   label: 'LibreOffice (the independent reader of the written workbooks)',
   variable: 'SOFFICE_PATH',
   candidates: [

@@ -14,7 +14,7 @@ interface Page {
   host: HostPort;
 }
 
-function openPage(protect = false): Page {
+function openPage(protect = false, onSelect = (): void => undefined): Page {
   document.body.innerHTML = '<div id="grid"></div><input id="content" />';
   Object.defineProperties(HTMLElement.prototype, {
     clientHeight: { configurable: true, value: 400 },
@@ -44,7 +44,10 @@ function openPage(protect = false): Page {
     onChange: () => () => undefined,
     beginCellEdit: () => heard.push('begin'),
     endCellEdit: () => heard.push('end'),
-    userSelect: (_id: string, rect: CellRect) => (sheet.selection = { ...rect }),
+    userSelect: (_id: string, rect: CellRect) => {
+      sheet.selection = { ...rect };
+      onSelect();
+    },
     userEdit: (_id, row, column, typed) => {
       if (protect) throw Object.assign(new Error('AccessDenied'), { pesan: 'Lembar diproteksi.' });
       heard.push(`${row},${column}=${typed}`);
@@ -146,5 +149,13 @@ describe('SheetController', () => {
     controller.refresh();
     expect(activeCell()).toBe('sel-A2');
     expect(document.querySelector('#sel-B2')?.getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('marks its own selections, so that they need no redraw', () => {
+    const seen: boolean[] = [];
+    const page: Page = openPage(false, () => seen.push(page.controller.isSelecting));
+    press('ArrowDown');
+    expect(seen).toEqual([true]);
+    expect(page.controller.isSelecting).toBe(false);
   });
 });
