@@ -214,7 +214,9 @@ describe('saving', () => {
     const gone = ['xl/charts/chart1.xml', 'xl/media/image1.png', 'xl/comments1.xml', 'xl/printerSettings/printerSettings1.bin'];
     expect(Object.keys(parts).filter((path) => gone.includes(path))).toEqual([]);
     expect(Object.keys(parts)).toContain('xl/pivotCache/pivotCacheDefinition1.xml');
-    expect(parts['xl/workbook.xml']).toContain('name="_xlnm._FilterDatabase" localSheetId="0"');
+    expect(parts['xl/workbook.xml']).toContain(
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'Kedua'!$A$1:$A$2</definedName>`,
+    );
     expect(parts['docProps/app.xml']).not.toContain('TitlesOfParts');
     expect(parts['xl/worksheets/sheet2.xml']).not.toContain('tabSelected="1"');
   });

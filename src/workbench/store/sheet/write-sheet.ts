@@ -54,8 +54,10 @@ export function writeSheet(sheet: SheetState, source: SheetSource, context: Shee
       liveShared: liveSharedFormulas(sheet, source),
       tableAt: (row, column) => sheet.tables.find((table) => contains(table.rect, row, column))?.name ?? null,
     });
-    if (data !== null) replacements.set('sheetData', data);
-    writeDimension();
+    if (data !== null) {
+      replacements.set('sheetData', data);
+      writeDimension();
+    }
     const cols = writeColumns(find('cols'), source.columns, sheet.columns, {
       prefix,
       defaultWidth: sheet.defaultColumnWidth,

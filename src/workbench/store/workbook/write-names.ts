@@ -2,7 +2,16 @@ import { columnName, rectName } from '../formula/cell-reference';
 import { addFuturePrefixes } from '../formula/future-functions';
 import type { SheetState } from '../sheet-state';
 import type { NameState } from '../workbook-state';
-import { attribute, childElements, firstChild, makeElement, numberAttribute, prefixOf, setAttribute } from '../xml/xml-query';
+import {
+  attribute,
+  childElements,
+  firstChild,
+  makeElement,
+  numberAttribute,
+  prefixOf,
+  setAttribute,
+  textOf,
+} from '../xml/xml-query';
 import type { XmlElement } from '../xml/xml-tree';
 import { PRINT_AREA, PRINT_TITLES } from './names';
 import type { WorkbookSource } from './workbook-source';
@@ -51,7 +60,9 @@ export function writeNames(
       continue;
     }
     const isPrint = [PRINT_AREA, PRINT_TITLES].some((known) => known.toLowerCase() === name.toLowerCase());
-    if (!sheet || !isPrint || !isPrintChanged(sheet, name)) keep(element, position);
+    if (sheet && isPrint && isPrintChanged(sheet, name)) continue;
+    if (sheet) followRename(element, source.sheets.get(sheet.id)?.name ?? sheet.name, sheet.name);
+    keep(element, position);
   }
   for (const [position, sheet] of sheetAt) {
     for (const name of [PRINT_AREA, PRINT_TITLES]) {
@@ -98,6 +109,17 @@ function compare(a: string, b: string): number {
 /** A sheet's name as a formula spells it. */
 function quoted(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
+}
+
+/** A name the state does not hold (a filter's range, several print areas) goes along with its sheet's new name. */
+function followRename(element: XmlElement, before: string, now: string): void {
+  if (before === now) return;
+  const areas = textOf(element).split(',');
+  const renamed = areas.map((area) => {
+    const old = [`${quoted(before)}!`, `${before}!`].find((spelling) => area.startsWith(spelling));
+    return old === undefined ? area : `${quoted(now)}!${area.slice(old.length)}`;
+  });
+  element.children = [renamed.join(',')];
 }
 
 function printFormula(sheet: SheetState, name: string): string | null {
