@@ -4,6 +4,11 @@ import axe from 'axe-core';
 import { EMPTY_SCAN, fakeUseCases, SCAN, TANYA, temuan } from './fake-use-cases';
 import { renderPane } from './render-pane';
 
+// axe measures icon fonts on a canvas, which jsdom does not draw.
+beforeAll(() => {
+  HTMLCanvasElement.prototype.getContext = () => null;
+});
+
 afterEach(cleanup);
 
 /** Rule ids and elements of every violation; the focus library's own guard elements are not ours. */

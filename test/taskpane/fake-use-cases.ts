@@ -89,7 +89,7 @@ export function fakeUseCases(overrides: Partial<UseCases> = {}): Fake {
     takeBack: () => Promise.resolve(),
     goTo: () => Promise.resolve(),
     answer: () => Promise.resolve(),
-    describe: (error) => ({ judul: 'Tidak dapat diselesaikan', pesan: String(error), mayHaveWritten: false }),
+    describe: (error) => ({ judul: 'Tidak dapat diselesaikan', pesan: String(error), mayHaveWritten: false, checkpoint: null }),
     ...overrides,
   };
   const useCases: UseCases = {

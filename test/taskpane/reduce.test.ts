@@ -3,7 +3,8 @@ import { reduce, type PaneAction } from '../../src/taskpane/state/reduce';
 import { CHECKPOINT, COMPUTED, DRAWN, SCAN, TANYA, temuan } from './fake-use-cases';
 
 const after = (...actions: PaneAction[]): PaneState => actions.reduce(reduce, INITIAL_STATE);
-const FAILED: PaneAction = { type: 'failed', failure: { judul: 'Gagal', pesan: 'Sebab.', mayHaveWritten: true } };
+const failure = { judul: 'Gagal', pesan: 'Sebab.', mayHaveWritten: true, checkpoint: null };
+const FAILED: PaneAction = { type: 'failed', failure };
 
 describe('reduce', () => {
   it('starts an activity with a clean slate and says so', () => {
@@ -31,7 +32,7 @@ describe('reduce', () => {
   });
 
   it('a failure to go to a cell does not free a pane that is busy with something else', () => {
-    const state = after({ type: 'started', kegiatan: 'menghitung' }, { ...FAILED, type: 'going-failed' });
+    const state = after({ type: 'started', kegiatan: 'menghitung' }, { type: 'going-failed', failure });
     expect(state.sibuk).toBe('menghitung');
     expect(state.pesan?.judul).toBe('Gagal');
   });
@@ -40,6 +41,14 @@ describe('reduce', () => {
     const state = after({ type: 'computed', result: COMPUTED }, { type: 'started', kegiatan: 'membuat-tabel' }, FAILED);
     expect(state.kolomTertulis).toBe(COMPUTED.written);
     expect(state.penulisan).toEqual({ oleh: 'hitung', checkpoint: CHECKPOINT });
+  });
+
+  it('a write that failed half-way can be taken back', () => {
+    const state = after(
+      { type: 'started', kegiatan: 'membuat-tabel' },
+      { type: 'failed', failure: { ...failure, checkpoint: CHECKPOINT } },
+    );
+    expect(state.penulisan).toEqual({ oleh: 'buat-tabel', checkpoint: CHECKPOINT });
   });
 
   it('a run that wrote nothing warns and leaves the earlier write to be taken back', () => {

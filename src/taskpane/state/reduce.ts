@@ -108,8 +108,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       };
     }
     case 'failed': {
-      const { judul, pesan } = action.failure;
-      return say(state, { jenis: 'error', judul, isi: pesan });
+      const { judul, pesan, checkpoint } = action.failure;
+      const oleh = state.sibuk === 'membuat-tabel' ? 'buat-tabel' : 'hitung';
+      // What a failed write left behind can be taken back like any other write.
+      const next = checkpoint === null ? state : { ...state, penulisan: { oleh, checkpoint } as const };
+      return say(next, { jenis: 'error', judul, isi: pesan });
     }
     case 'going-failed': {
       // Going to a cell may be asked for while something else is under way: only the message changes.
