@@ -1,6 +1,7 @@
 import { notImplemented } from './host-error';
 import type { Arguments } from './arguments';
-import { HostObject, type ErasedType } from './object-type';
+import type { HostObject} from './object-type';
+import { type ErasedType } from './object-type';
 
 export interface BoundProperty {
   readonly name: string;

@@ -1,14 +1,12 @@
 import { codeOfHostError } from '../interpreter/host-error-codes';
 import type { ExcelHost } from '../objects/excel-host';
+import { OBJECT_MODEL_EVENT } from './object-model-event';
 
 /** The object office.js finds as `_richApiNativeBridge`; it sets `onMessageFromHost` itself. */
 export interface NativeBridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost?: (text: string) => void;
 }
-
-/** Category of object-model events on the wire. */
-export const OBJECT_MODEL_EVENT = 65536;
 
 interface BridgeRequest {
   id: number;
