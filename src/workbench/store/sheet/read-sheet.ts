@@ -76,7 +76,7 @@ function readColumns(cols: XmlElement | null, styles: StyleBook): Map<number, Co
 }
 
 /** @returns `null` for a row that says nothing of itself */
-export function readRow(attributes: Record<string, string>, styles: StyleBook): RowState | null {
+function readRow(attributes: Record<string, string>, styles: StyleBook): RowState | null {
   const isCustom = readBoolean(attributes['customHeight'] ?? null, false);
   const height = isCustom && attributes['ht'] !== undefined ? Number(attributes['ht']) : null;
   const hidden = readBoolean(attributes['hidden'] ?? null, false);

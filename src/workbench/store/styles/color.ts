@@ -22,7 +22,7 @@ export function resolveColor(element: XmlElement | null, palette: Palette): stri
 }
 
 /** Lightens (0…1) or darkens (-1…0) in HLS, as ECMA-376 part 1, 18.8.19 says. */
-export function applyTint(color: string, tint: number): string {
+function applyTint(color: string, tint: number): string {
   if (tint === 0 || color === '') return color;
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
   const max = Math.max(red, green, blue);

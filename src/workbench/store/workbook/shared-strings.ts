@@ -3,7 +3,7 @@ import { decodeXstring, encodeXstring, needsSpacePreserve } from '../xml/xml-tex
 import type { XmlElement } from '../xml/xml-tree';
 
 /** The text of a string item (`si` or `is`): its plain text or all its runs, without phonetic guides. */
-export function itemText(item: XmlElement): string {
+function itemText(item: XmlElement): string {
   return decodeXstring(
     childElements(item)
       .map((child) =>

@@ -31,7 +31,7 @@ export interface SheetSource {
 }
 
 /** The members compared as a whole. */
-export const COMPARED = [
+const COMPARED = [
   'tabColor',
   'merges',
   'defaultRowHeight',
