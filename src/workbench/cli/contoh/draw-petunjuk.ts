@@ -1,5 +1,6 @@
 import type { ContohData } from './contoh-data';
 import { COLOR_QUIET, COLOR_TITLE, columnPoints } from './layout';
+import { rowPoints } from './row-height';
 
 const STEPS: readonly string[] = [
   'Buka panel LAKIP dari tab LAKIP pada pita Excel.',
@@ -7,6 +8,9 @@ const STEPS: readonly string[] = [
   'Tekan Buat Tabel: tabel LAKIP digambar sebagai lembar siap cetak A4.',
   'Untuk kantor Anda sendiri: ganti isi tabel, jangan ganti nama tabel dan judul kolomnya. Kolom tambahan boleh.',
 ];
+
+/** Characters of columns A and B. */
+const WIDTHS = [14, 110] as const;
 
 type Line = readonly [left: string, right: string];
 
@@ -38,10 +42,9 @@ function sections(data: ContohData): Section[] {
 
 /** Queues the first sheet, which tells a newcomer what the workbook is. Nothing is synced here. */
 export function drawPetunjuk(sheet: Excel.Worksheet, data: ContohData): void {
-  sheet.showGridlines = false;
   sheet.tabColor = COLOR_TITLE;
-  sheet.getRange('A:A').format.columnWidth = columnPoints(14);
-  sheet.getRange('B:B').format.columnWidth = columnPoints(100);
+  sheet.getRange('A:A').format.columnWidth = columnPoints(WIDTHS[0]);
+  sheet.getRange('B:B').format.columnWidth = columnPoints(WIDTHS[1]);
   const title = sheet.getRange('A1');
   title.values = [[data.judul]];
   title.format.font.bold = true;
@@ -62,7 +65,11 @@ export function drawPetunjuk(sheet: Excel.Worksheet, data: ContohData): void {
     body.format.verticalAlignment = 'Top';
     body.format.wrapText = true;
     sheet.getRange(`A${row + 1}:A${end}`).format.font.color = COLOR_QUIET;
-    body.format.autofitRows();
+    lines.forEach((texts, index) => {
+      const points = rowPoints(texts, WIDTHS);
+      const at = row + 1 + index;
+      if (points !== null) sheet.getRange(`${at}:${at}`).format.rowHeight = points;
+    });
     row = end + 2;
   }
   sheet.pageLayout.orientation = 'Landscape';

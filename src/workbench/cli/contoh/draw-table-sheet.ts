@@ -1,6 +1,11 @@
 import type { ContohTabel } from './contoh-data';
-import { COLOR_QUIET, COLOR_TITLE, columnLetter, columnPoints, HEADER_ROW, INTRO_ROW, TITLE_ROW } from './layout';
+import { cellText } from './contoh-data';
+import { COLOR_LINE, COLOR_QUIET, COLOR_TITLE, columnLetter, columnPoints, HEADER_ROW, INTRO_ROW, TITLE_ROW } from './layout';
+import { rowPoints } from './row-height';
 import { typeCell } from './type-cell';
+
+/** Columns this wide hold rupiah. */
+const AMOUNT_WIDTH = 18;
 
 /**
  * Queues one input table on its own sheet: title, a sentence, then a real Excel table. Formats go in before values, so
@@ -8,7 +13,6 @@ import { typeCell } from './type-cell';
  */
 export function drawTableSheet(workbook: Excel.Workbook, tabel: ContohTabel): void {
   const sheet = workbook.worksheets.add(tabel.nama);
-  sheet.showGridlines = false;
   const title = sheet.getRange(`A${TITLE_ROW}`);
   title.values = [[tabel.nama]];
   title.format.font.bold = true;
@@ -27,6 +31,10 @@ export function drawTableSheet(workbook: Excel.Workbook, tabel: ContohTabel): vo
   header.format.wrapText = true;
   header.format.verticalAlignment = 'Center';
   header.format.horizontalAlignment = 'Center';
+  // The table style says the same; a program that knows no table styles shows this.
+  header.format.font.bold = true;
+  header.format.font.color = '#FFFFFF';
+  header.format.fill.color = COLOR_TITLE;
 
   const typed = tabel.baris.map((row) => row.map((cell, column) => typeCell(cell, tabel.kolom[column]?.jenis ?? 'teks')));
   const body = sheet.getRange(`A${HEADER_ROW + 1}:${last}${end}`);
@@ -34,6 +42,12 @@ export function drawTableSheet(workbook: Excel.Workbook, tabel: ContohTabel): vo
   body.values = typed.map((row) => row.map(({ value }) => value ?? ''));
   body.format.verticalAlignment = 'Top';
   body.format.wrapText = true;
+
+  for (const edge of ['InsideHorizontal', 'EdgeBottom'] as const) {
+    const border = body.format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = COLOR_LINE;
+  }
 
   const table = sheet.tables.add(`A${HEADER_ROW}:${last}${end}`, true);
   table.name = tabel.nama;
@@ -43,10 +57,15 @@ export function drawTableSheet(workbook: Excel.Workbook, tabel: ContohTabel): vo
     const letter = columnLetter(column);
     sheet.getRange(`${letter}:${letter}`).format.columnWidth = columnPoints(lebar);
     const cells = sheet.getRange(`${letter}${HEADER_ROW + 1}:${letter}${end}`);
-    // A figure typed as text would stand at the left: in a column of figures all stand at the right.
-    cells.format.horizontalAlignment = jenis === 'angka' ? 'Right' : 'Left';
+    // A figure typed as text would stand at the left: in a column of figures all stand alike, amounts at the right.
+    cells.format.horizontalAlignment = jenis !== 'angka' ? 'Left' : lebar < AMOUNT_WIDTH ? 'Center' : 'Right';
   });
-  sheet.getRange(`${HEADER_ROW}:${end}`).format.autofitRows();
+  const widths = tabel.kolom.map(({ lebar }) => lebar);
+  [tabel.kolom.map(({ nama }) => nama), ...tabel.baris.map((row) => row.map(cellText))].forEach((texts, index) => {
+    const points = rowPoints(texts, widths);
+    const row = HEADER_ROW + index;
+    if (points !== null) sheet.getRange(`${row}:${row}`).format.rowHeight = points;
+  });
   sheet.freezePanes.freezeRows(HEADER_ROW);
   sheet.pageLayout.orientation = 'Landscape';
   sheet.pageLayout.paperSize = 'A4';

@@ -3,9 +3,10 @@ export const TITLE_ROW = 1;
 export const INTRO_ROW = 2;
 export const HEADER_ROW = 4;
 
-/** Office blue of the ribbon icon, and the quiet grey of explanations. */
+/** Titles and headings, explanations, lines between rows. */
 export const COLOR_TITLE = '#0F4C81';
 export const COLOR_QUIET = '#595959';
+export const COLOR_LINE = '#D9D9D9';
 
 /** Points of a column that shows so many characters of Calibri 11 (7 pixels each, 5 of padding, 0.75 point a pixel). */
 export function columnPoints(characters: number): number {
