@@ -7,7 +7,7 @@ import {
   ProgressBar,
   makeStyles,
 } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { PaneState } from '../state/pane-state';
 import type { PaneActions } from '../state/use-pane';
 import { TEKS } from '../teks';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { ArrowSync20Regular } from '@fluentui/react-icons';
 import type { PaneState } from '../state/pane-state';
 import type { PaneActions } from '../state/use-pane';
 import { TEKS } from '../teks';

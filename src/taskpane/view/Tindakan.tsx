@@ -1,7 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import { Calculator20Regular } from '@fluentui/react-icons/svg/calculator';
-import { Table20Regular } from '@fluentui/react-icons/svg/table';
+import { ArrowUndo20Regular, Calculator20Regular, Table20Regular } from '@fluentui/react-icons';
 import type { PaneState } from '../state/pane-state';
 import type { PaneActions } from '../state/use-pane';
 import { TEKS } from '../teks';
