@@ -9,11 +9,16 @@ const POLA = [
   ['Sub Kegiatan', /^(?:\d\.\d{2}|X\.XX)\.\d{2}\.\d\.\d{2}\.(?:\d{4}|\d{2})$/i],
 ] as const;
 
+/** A code that needs nothing done: plain letters and digits with `.`, `/` or `-` between. */
+const RAPI = /^(?:[A-Za-z0-9/-]|\.(?!$))*$/;
+
 /**
  * A code as it is compared: no spaces (also no-break ones) anywhere, no dot at the end, typographic dashes as `-`.
  * Letters keep their case and digits their leading zeros: a code is text.
  */
 export function normalizeKode(text: string): string {
+  // Nearly every code is already so; one test is far cheaper than three replacements over a long table.
+  if (RAPI.test(text)) return text;
   return text
     .replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

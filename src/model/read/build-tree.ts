@@ -12,8 +12,11 @@ export interface TreeNode {
   /** The kind neither stood there nor followed from the code or the parent. */
   readonly jenisGuessed: boolean;
   readonly induk: number | null;
-  readonly anak: number[];
+  readonly anak: readonly number[];
 }
+
+/** Most rows are leaves: they share one empty list. */
+const NO_CHILDREN: readonly number[] = [];
 
 const LEVELS: readonly JenisAnggaran[] = ['Program', 'Kegiatan', 'Sub Kegiatan'];
 
@@ -54,16 +57,19 @@ export function buildTree(rows: readonly TreeInput[]): TreeNode[] {
     for (let below = level + 1; below < last.length; below += 1) last[below] = null;
   });
 
-  const nodes: TreeNode[] = rows.map((_, index) => ({
+  const children = new Map<number, number[]>();
+  induk.forEach((parent, index) => {
+    if (parent === null) return;
+    const known = children.get(parent);
+    if (known === undefined) children.set(parent, [index]);
+    else known.push(index);
+  });
+  return rows.map((_, index) => ({
     jenis: jenis[index] ?? 'Program',
     jenisGuessed: jenis[index] === null,
     induk: induk[index] ?? null,
-    anak: [],
+    anak: children.get(index) ?? NO_CHILDREN,
   }));
-  nodes.forEach((node, index) => {
-    if (node.induk !== null) nodes[node.induk]?.anak.push(index);
-  });
-  return nodes;
 }
 
 /** Nearest ancestor by code; where a code stands twice, the latest one above counts, else the first. */

@@ -32,6 +32,7 @@ export function readAnggaran(view: TableView | null, sasaran: ReadonlySet<string
   }));
   const tree = buildTree(heads);
   const seen = new SeenKode();
+  const repeated = findRepeated(heads);
   const effective = new Map<number, string>();
   const effectiveOf = (index: number): string => {
     const known = effective.get(index);
@@ -46,7 +47,7 @@ export function readAnggaran(view: TableView | null, sasaran: ReadonlySet<string
     const { row, kode } = head;
     const node: TreeNode = tree[index] ?? { jenis: 'Program', jenisGuessed: true, induk: null, anak: [] };
     reportJenis(view, row, kode, head.jenis, node, findings);
-    reportDouble(view, row, kode, node, seen, findings);
+    if (repeated.has(normalizeKode(kode))) reportDouble(view, row, kode, node, seen, findings);
     return {
       kode,
       jenis: node.jenis,
@@ -62,6 +63,18 @@ export function readAnggaran(view: TableView | null, sasaran: ReadonlySet<string
       alamat: view.alamat('Kode', row),
     };
   });
+}
+
+/** Codes, as they are compared, that stand on more than one row: most tables have none. */
+function findRepeated(heads: readonly { readonly kode: string }[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { kode } of heads) {
+    const key = normalizeKode(kode);
+    if (once.has(key)) repeated.add(key);
+    else once.add(key);
+  }
+  return repeated;
 }
 
 function readJenis(view: TableView, row: number, findings: Findings): JenisAnggaran | null {
@@ -87,6 +100,9 @@ function reportJenis(
   node: TreeNode,
   findings: Findings,
 ): void {
+  const shape = typed === null ? null : jenisFromKode(kode);
+  const differs = shape !== null && typed !== shape;
+  if (!node.jenisGuessed && !differs) return;
   const alamat = view.alamat('Jenis', row);
   const place = { tabel: view.nama, kolom: 'Jenis', alamat };
   if (node.jenisGuessed && view.text('Jenis', row) === '') {
@@ -97,9 +113,7 @@ function reportJenis(
       place,
     );
   }
-  if (typed === null) return;
-  const shape = jenisFromKode(kode);
-  if (shape !== null && typed !== shape) {
+  if (differs) {
     findings.add(
       'jenis-berbeda',
       'peringatan',
@@ -112,9 +126,9 @@ function reportJenis(
 /** A code counts as standing twice only below the same parent: `A` under I and `A` under II are two rows. */
 function reportDouble(view: TableView, row: number, kode: string, node: TreeNode, seen: SeenKode, findings: Findings): void {
   if (kode === '') return;
-  const alamat = view.alamat('Kode', row);
-  const earlier = seen.note(`${node.induk ?? ''}\u0000${normalizeKode(kode)}`, alamat);
-  if (earlier === null) return;
+  const earlierRow = seen.note(`${node.induk ?? ''}\u0000${normalizeKode(kode)}`, row);
+  if (earlierRow === null) return;
+  const [alamat, earlier] = [view.alamat('Kode', row), view.alamat('Kode', earlierRow)];
   findings.add(
     'kode-ganda',
     'galat',

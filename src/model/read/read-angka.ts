@@ -7,6 +7,27 @@ import type { Ambiguities } from './ambiguity';
 import type { Findings } from '../findings';
 import type { TableView } from './table-view';
 
+/**
+ * A figure that says what it shows and where it stands only when asked: of tens of thousands of budget cells
+ * hardly one is, and making both texts for all of them cost more than everything else of reading.
+ */
+class ReadCell implements SelAngka {
+  constructor(
+    readonly angka: Angka,
+    private readonly view: TableView,
+    private readonly kolom: string,
+    private readonly row: number,
+  ) {}
+
+  get teks(): string {
+    return showCell(this.view.value(this.kolom, this.row), this.angka, this.view.format(this.kolom, this.row));
+  }
+
+  get alamat(): string {
+    return this.view.alamat(this.kolom, this.row);
+  }
+}
+
 /** Where findings and questions of one reading go. */
 export interface ReadContext {
   readonly findings: Findings;
@@ -32,7 +53,7 @@ export function readAngka(
   // Only text can be doubtful: numbers skip the look-up.
   const dotReading = typeof value === 'string' ? context.ambiguities.readingOf(view.nama, header, kolom) : null;
   const angka = parseAngka(value, { jenis, numberFormat, dotReading });
-  const sel: SelAngka = { angka, teks: showCell(value, angka, numberFormat), alamat: view.alamat(kolom, row) };
+  const sel = new ReadCell(angka, view, kolom, row);
   if (angka.kind !== 'angka' && angka.kind !== 'kosong') reportUnusable(view, kolom, sel, jenis, context);
   else if (jenis === 'rupiah' && angka.kind === 'angka') reportRupiah(view, kolom, sel, angka.nilai, context.findings);
   return sel;

@@ -34,7 +34,8 @@ export function readKeluaran(
     const indikator = view.text('Indikator', row);
     const alamat = view.alamat('Kode', row);
     const key = `${normalizeKode(kode)}\u0000${jenis}\u0000${indikator.toLowerCase()}`;
-    const earlier = kode === '' ? null : seen.note(key, alamat);
+    const earlierRow = kode === '' ? null : seen.note(key, row);
+    const earlier = earlierRow === null ? null : view.alamat('Kode', earlierRow);
     if (earlier !== null) {
       findings.add(
         'kode-ganda',

@@ -12,6 +12,8 @@ const LARGEST_PLAIN_NUMBER = 9999;
 export function readKode(view: TableView, kolom: string, row: number, findings: Findings, wajib: boolean): string {
   const value = view.value(kolom, row);
   const kode = view.text(kolom, row);
+  // The common case first: the address of a sound code is never needed.
+  if (typeof value === 'string' && kode !== '' && !kode.startsWith('#')) return kode;
   const alamat = view.alamat(kolom, row);
   const place = { tabel: view.nama, kolom, alamat };
   if (kode === '') {
@@ -42,6 +44,8 @@ export function readKode(view: TableView, kolom: string, row: number, findings: 
   return kode;
 }
 
+const BLANK = { kode: '', ditolak: false } as const;
+
 /** Splits a cell that may hold several codes. One code that merely looks like several (it is known as a whole) stays one. */
 function splitKode(text: string, isKnown: (kode: string) => boolean): string[] {
   if (text === '' || isKnown(text)) return [text];
@@ -71,7 +75,9 @@ export function readKodeSasaran(
 ): { kode: string; ditolak: boolean } {
   const kolom = 'Kode Sasaran';
   const kode = readKode(view, kolom, row, findings, false);
-  if (kode === '') return { kode, ditolak: false };
+  if (kode === '') return BLANK;
+  // The common case first: a code that the table Sasaran knows as it stands.
+  if (known?.has(kode)) return { kode, ditolak: false };
   const place = { tabel: view.nama, kolom, alamat: view.alamat(kolom, row) };
   const parts = splitKode(kode, (part) => known?.has(part) ?? false);
   if (parts.length > 1) {
@@ -96,12 +102,12 @@ export function readKodeSasaran(
 
 /** Notes codes row by row and tells where a code stood first. */
 export class SeenKode {
-  private readonly first = new Map<string, string>();
+  private readonly first = new Map<string, number>();
 
-  /** Address of the earlier cell with the same code, `null` when this is the first. */
-  note(key: string, alamat: string): string | null {
+  /** Body row of the earlier cell with the same code, `null` when this is the first. */
+  note(key: string, row: number): number | null {
     const earlier = this.first.get(key);
-    if (earlier === undefined) this.first.set(key, alamat);
+    if (earlier === undefined) this.first.set(key, row);
     return earlier ?? null;
   }
 }

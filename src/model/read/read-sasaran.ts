@@ -10,7 +10,8 @@ export function readSasaran(view: TableView | null, findings: Findings): Sasaran
   return view.rows.map((row) => {
     const kode = readKode(view, 'Kode', row, findings, true);
     const alamat = view.alamat('Kode', row);
-    const earlier = kode === '' ? null : seen.note(kode, alamat);
+    const earlierRow = kode === '' ? null : seen.note(kode, row);
+    const earlier = earlierRow === null ? null : view.alamat('Kode', earlierRow);
     if (earlier !== null) {
       findings.add(
         'kode-ganda',

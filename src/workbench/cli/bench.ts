@@ -45,10 +45,11 @@ async function measure(rows: number, pairs: number): Promise<Measurement> {
       times.push(whole);
       ratios.push(whole / floor);
     }
-    const before = excel.host.statistics.awaited().length;
+    const before = excel.host.statistics.awaited.length;
     await hitung(session);
-    const requests = excel.host.statistics.awaited().slice(before);
-    const sum = (pick: (request: (typeof requests)[number]) => number): number => requests.reduce((total, request) => total + pick(request), 0);
+    const requests = excel.host.statistics.awaited.slice(before);
+    const sum = (pick: (request: (typeof requests)[number]) => number): number =>
+      requests.reduce((total, request) => total + pick(request), 0);
     return {
       syncs: requests.length,
       bytesOut: sum((request) => request.bytesOut),

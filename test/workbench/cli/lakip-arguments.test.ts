@@ -2,7 +2,11 @@ import { parseLakipArguments } from '../../../src/workbench/cli/lakip-arguments'
 
 describe('parseLakipArguments', () => {
   it('takes the input and both outputs in any order', () => {
-    expect(parseLakipArguments(['--json', 'r.json', 'a.xlsx', '--out', 'b.xlsx'])).toEqual({ input: 'a.xlsx', out: 'b.xlsx', json: 'r.json' });
+    expect(parseLakipArguments(['--json', 'r.json', 'a.xlsx', '--out', 'b.xlsx'])).toEqual({
+      input: 'a.xlsx',
+      out: 'b.xlsx',
+      json: 'r.json',
+    });
   });
 
   it('needs no output', () => {

@@ -45,7 +45,9 @@ describe('the headless command', () => {
     expect(honorarium?.serapan).toBeCloseTo(83.32917, 5);
     expect(result.tabel.map((table) => table.id)).toEqual(expect.arrayContaining(['pengukuran-realisasi', 'realisasi-anggaran']));
     const saved = openWorkbook(new Uint8Array(readFileSync(join(folder, 'ajung.xlsx'))));
-    expect(saved.state.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(result.tabel.map((table) => table.lembar)));
+    expect(saved.state.sheets.map((sheet) => sheet.name)).toEqual(
+      expect.arrayContaining(result.tabel.map((table) => table.lembar)),
+    );
   });
 
   it('computes the Ambulu report, and points at the typed parents that are not the sum of their leaves', () => {
