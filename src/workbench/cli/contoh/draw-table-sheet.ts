@@ -4,6 +4,9 @@ import { COLOR_LINE, COLOR_QUIET, COLOR_TITLE, columnLetter, columnPoints, HEADE
 import { rowPoints } from './row-height';
 import { typeCell } from './type-cell';
 
+/** Characters the filter button of a heading takes. */
+const FILTER_BUTTON = 3;
+
 /** Columns this wide hold rupiah. */
 const AMOUNT_WIDTH = 18;
 
@@ -61,8 +64,14 @@ export function drawTableSheet(workbook: Excel.Workbook, tabel: ContohTabel): vo
     cells.format.horizontalAlignment = jenis !== 'angka' ? 'Left' : lebar < AMOUNT_WIDTH ? 'Center' : 'Right';
   });
   const widths = tabel.kolom.map(({ lebar }) => lebar);
-  [tabel.kolom.map(({ nama }) => nama), ...tabel.baris.map((row) => row.map(cellText))].forEach((texts, index) => {
-    const points = rowPoints(texts, widths);
+  const heights = [
+    rowPoints(
+      tabel.kolom.map(({ nama }) => nama),
+      widths.map((width) => width - FILTER_BUTTON),
+    ),
+    ...tabel.baris.map((row) => rowPoints(row.map(cellText), widths)),
+  ];
+  heights.forEach((points, index) => {
     const row = HEADER_ROW + index;
     if (points !== null) sheet.getRange(`${row}:${row}`).format.rowHeight = points;
   });

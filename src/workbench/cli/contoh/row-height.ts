@@ -1,10 +1,12 @@
 /** Height of one line of Calibri 11. */
 const LINE_POINTS = 15;
 
+/** A unit of width is a digit wide; the average letter is narrower, in Calibri and in its usual stand-ins. */
+const LETTERS_PER_UNIT = 1.1;
+
 /** Lines a text takes when it is wrapped at words. */
 function linesOf(text: string, width: number): number {
-  // A unit is a digit wide; an average letter of Calibri is narrower, one of a stand-in font about as wide.
-  const room = Math.max(1, width);
+  const room = Math.max(1, Math.floor(width * LETTERS_PER_UNIT));
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {
