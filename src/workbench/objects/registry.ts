@@ -52,6 +52,16 @@ export const OBJECT_TYPES: readonly ErasedType[] = [
   ADDIN_INTERNAL_SERVICE,
 ];
 
+/** Events that are really fired, by the method that registers them. */
+const EVENTS: Readonly<Record<string, string>> = {
+  _RegisterDataChangedEvent: 'onChanged',
+  _RegisterActivatedEvent: 'onActivated',
+  _RegisterDeactivatedEvent: 'onDeactivated',
+  _RegisterSelectionChangedEvent: 'onSelectionChanged',
+  _RegisterAddedEvent: 'onAdded',
+  _RegisterDeletedEvent: 'onDeleted',
+};
+
 /** Type → members as office.js spells them, for the check of what the add-in uses. */
 export function knownMembers(): ReadonlyMap<string, ReadonlySet<string>> {
   const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
@@ -60,6 +70,7 @@ export function knownMembers(): ReadonlyMap<string, ReadonlySet<string>> {
       const names = [type.properties, type.navigation, type.methods, type.objectMethods]
         .flatMap((group) => Object.keys(group ?? {}))
         .map(camel);
+      for (const [register, event] of Object.entries(EVENTS)) if (register in (type.methods ?? {})) names.push(event);
       if (type.collection) names.push('items');
       if (type.collection?.item) names.push('getItem');
       return [type.name, new Set(names)];

@@ -21,7 +21,7 @@ interface MethodData {
 
 /** Answers one async Office call. What the host does not serve is answered "not supported". */
 export async function executeMethod(port: ExecuteMethodPort, data: unknown): Promise<Record<string, unknown>> {
-  const method: MethodData = typeof data === 'object' && data !== null ? data : {};
+  const method: MethodData = typeof data === 'object' && data !== null ? { ...data } : {};
   switch (method.DdaMethod?.DispatchId) {
     case Dispatch.richApi:
       return richApi(port.host, method.ArrayData ?? []);

@@ -23,8 +23,6 @@ export const SETTING_COLLECTION = defineType<Book>({
   },
   methods: {
     GetCount: (book) => book.state.settings.size,
-    _RegisterSettingsChangedEvent: () => null,
-    _UnregisterSettingsChangedEvent: () => null,
   },
 });
 

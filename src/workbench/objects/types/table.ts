@@ -88,7 +88,7 @@ export const TABLE = defineType<TableTarget>({
     },
   },
   methods: {
-    ...eventMethods(['DataChangedEvent', 'SelectionChangedEvent']),
+    ...eventMethods(['DataChangedEvent']),
     Resize: (t, args) => resizeTable(t, otherRect({ ...t, rect: t.table.rect }, args, 0)),
     Delete: (t) => {
       guardOption(t, 'allowDeleteRows');

@@ -1,7 +1,6 @@
 import { defineType } from '../../interpreter/object-type';
 import type { Book } from '../core/book';
 import { make, range } from '../core/targets';
-import { eventMethods } from '../events/emit-changes';
 
 export const WORKBOOK = defineType<Book>({
   name: 'Workbook',
@@ -24,7 +23,6 @@ export const WORKBOOK = defineType<Book>({
       return range({ book, sheet: book.activeSheet() }, { top, left, bottom: top, right: left });
     },
   },
-  methods: eventMethods(['ActivatedEvent', 'AutoSaveSettingChangedEvent']),
 });
 
 const MODES: readonly Book['state']['calculationMode'][] = ['Automatic', 'AutomaticExceptTables', 'Manual'];

@@ -110,16 +110,7 @@ export const WORKSHEET = defineType<SheetTarget>({
     },
   },
   methods: {
-    ...eventMethods([
-      'DataChangedEvent',
-      'ActivatedEvent',
-      'DeactivatedEvent',
-      'SelectionChangedEvent',
-      'FormatChangedEvent',
-      'CalculatedEvent',
-      'EventNameChanged',
-      'ProtectionChangedEvent',
-    ]),
+    ...eventMethods(['DataChangedEvent', 'ActivatedEvent', 'DeactivatedEvent', 'SelectionChangedEvent']),
     Activate: (t) => activateSheet(t),
     Delete: (t) => deleteSheet(t),
     Calculate: () => null,
