@@ -3,12 +3,19 @@ import { cellText } from './contoh-data';
 import { COLOR_LINE, COLOR_QUIET, COLOR_TITLE, columnLetter, columnPoints, HEADER_ROW, INTRO_ROW, TITLE_ROW } from './layout';
 import { rowPoints } from './row-height';
 import { typeCell } from './type-cell';
+import type { TypedCell } from './type-cell';
 
 /** Characters the filter button of a heading takes. */
 const FILTER_BUTTON = 3;
 
 /** Columns this wide hold rupiah. */
 const AMOUNT_WIDTH = 18;
+
+/** What goes into `values`. Excel types it in: text in a General cell (`Rp. 112.208.000`) is kept text by an apostrophe. */
+function toInput({ value, numberFormat }: TypedCell): string | number {
+  if (typeof value === 'string' && numberFormat !== '@') return `'${value}`;
+  return value ?? '';
+}
 
 /**
  * Queues one input table on its own sheet: title, a sentence, then a real Excel table. Formats go in before values, so
@@ -42,7 +49,7 @@ export function drawTableSheet(workbook: Excel.Workbook, tabel: ContohTabel): vo
   const typed = tabel.baris.map((row) => row.map((cell, column) => typeCell(cell, tabel.kolom[column]?.jenis ?? 'teks')));
   const body = sheet.getRange(`A${HEADER_ROW + 1}:${last}${end}`);
   body.numberFormat = typed.map((row) => row.map(({ numberFormat }) => numberFormat));
-  body.values = typed.map((row) => row.map(({ value }) => value ?? ''));
+  body.values = typed.map((row) => row.map(toInput));
   body.format.verticalAlignment = 'Top';
   body.format.wrapText = true;
 
