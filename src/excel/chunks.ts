@@ -4,7 +4,7 @@ import { ExcelFailure } from './failure';
  * Bytes planned for one message. Excel on the web refuses requests and
  * responses above 5 MB; the rest is room for the protocol around the values.
  */
-export const CHUNK_BYTES = 4_300_000;
+export const CHUNK_BYTES = 4_500_000;
 
 export interface Sized {
   readonly bytes: number;
@@ -25,6 +25,21 @@ export function packByBytes<T extends Sized>(items: readonly T[], limit = CHUNK_
     }
   }
   return chunks;
+}
+
+/** Packs as few chunks as first-fit finds, the largest first: for reading, where the order is of no matter. */
+export function packTightly<T extends Sized>(items: readonly T[], limit = CHUNK_BYTES): T[][] {
+  const chunks: { items: T[]; room: number }[] = [];
+  for (const item of [...items].sort((a, b) => b.bytes - a.bytes)) {
+    const chunk = chunks.find(({ room }) => item.bytes <= room);
+    if (chunk) {
+      chunk.items.push(item);
+      chunk.room -= item.bytes;
+    } else {
+      chunks.push({ items: [item], room: limit - item.bytes });
+    }
+  }
+  return chunks.map((chunk) => chunk.items);
 }
 
 /** Start and length of equal slices, so that `count` things of `bytes` each stay below a message. */
@@ -75,7 +90,7 @@ async function runChunk(context: Excel.RequestContext, tasks: readonly ReadTask[
 
 /** Runs the tasks in as few syncs as their sizes allow: one a chunk. An estimate that was too low is halved and asked again. */
 export async function runReadTasks(context: Excel.RequestContext, tasks: readonly ReadTask[]): Promise<void> {
-  for (const chunk of packByBytes(tasks)) await runChunk(context, chunk);
+  for (const chunk of packTightly(tasks)) await runChunk(context, chunk);
 }
 
 /** A part of a writing, queued on the context of the sync that carries it. */

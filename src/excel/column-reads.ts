@@ -21,7 +21,7 @@ export interface ColumnRead {
 }
 
 /** `"General",` and the brackets of its row. */
-const FORMAT_BYTES = 16;
+const FORMAT_BYTES = 14;
 
 const toRawValue = (value: unknown): RawValue =>
   typeof value === 'number' || typeof value === 'boolean' ? value : typeof value === 'string' && value !== '' ? value : null;

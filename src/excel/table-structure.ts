@@ -11,12 +11,12 @@ export interface TableStructure {
   readonly rowCount: number;
   readonly headers: readonly string[];
   readonly isProtected: boolean;
-  /** Bytes of one cell a column, measured on the first body row. */
+  /** Bytes of one cell a column, measured on the first and the last body row. */
   readonly cellBytes: readonly number[];
 }
 
-/** A guess from one row is low for some tables; too low only costs one more sync. */
-const SAFETY = 1.2;
+/** A guess from two rows is low for some tables; too low only costs one more sync. */
+const SAFETY = 1.1;
 const LEAST_CELL_BYTES = 8;
 
 /**
@@ -34,13 +34,20 @@ export function queueStructure(context: Excel.RequestContext, wanted: string): (
   whole.load('rowIndex,columnIndex,rowCount');
   const sample = whole.getRow(0).getOffsetRange(1, 0);
   sample.load('formulas');
-  return () => takeStructure(table, whole, sample);
+  const last = whole.getLastRow();
+  last.load('formulas');
+  return () => takeStructure(table, whole, sample, last);
 }
 
-function takeStructure(table: Excel.Table, whole: Excel.Range, sample: Excel.Range): TableStructure | null {
+function takeStructure(table: Excel.Table, whole: Excel.Range, first: Excel.Range, last: Excel.Range): TableStructure | null {
   if (table.isNullObject) return null;
   const headerRows = table.showHeaders ? 1 : 0;
-  const sampled: unknown[] = sample.formulas[0] ?? [];
+  // The totals row holds formulas, which say nothing about the cells above it.
+  const samples: unknown[][] = [...first.formulas, ...(table.showTotals ? [] : last.formulas)];
+  const cellBytes = (index: number): number => {
+    const measured = samples.reduce((sum, row) => sum + inputBytes(row[index] ?? ''), 0) / Math.max(1, samples.length);
+    return Math.max(LEAST_CELL_BYTES, measured * SAFETY);
+  };
   return {
     name: table.name,
     sheet: table.worksheet.name,
@@ -49,6 +56,6 @@ function takeStructure(table: Excel.Table, whole: Excel.Range, sample: Excel.Ran
     rowCount: Math.max(0, whole.rowCount - headerRows - (table.showTotals ? 1 : 0)),
     headers: table.columns.items.map((column) => column.name),
     isProtected: table.worksheet.protection.protected,
-    cellBytes: table.columns.items.map((_column, index) => Math.max(LEAST_CELL_BYTES, inputBytes(sampled[index] ?? '') * SAFETY)),
+    cellBytes: table.columns.items.map((_column, index) => cellBytes(index)),
   };
 }

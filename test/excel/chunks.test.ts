@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CHUNK_BYTES, packByBytes, runReadTasks, sliceRows, type ReadTask } from '../../src/excel/chunks';
+import { CHUNK_BYTES, packByBytes, packTightly, runReadTasks, sliceRows, type ReadTask } from '../../src/excel/chunks';
 
 describe('packByBytes', () => {
   it('keeps the order and loses nothing, and no chunk of several is above the limit', () => {
@@ -19,6 +19,37 @@ describe('packByBytes', () => {
   it('makes one chunk of what fits', () => {
     expect(packByBytes([{ bytes: CHUNK_BYTES - 1 }, { bytes: 1 }])).toHaveLength(1);
     expect(packByBytes([{ bytes: CHUNK_BYTES }, { bytes: 1 }])).toHaveLength(2);
+  });
+});
+
+describe('packTightly', () => {
+  it('loses nothing, keeps to the limit, and never makes two chunks that would fit one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(150)), (sizes) => {
+        const chunks = packTightly(
+          sizes.map((bytes, order) => ({ bytes, order })),
+          100,
+        );
+        expect(
+          chunks
+            .flat()
+            .map(({ order }) => order)
+            .sort((a, b) => a - b),
+        ).toEqual(sizes.map((_bytes, order) => order));
+        const sums = chunks.map((chunk) => chunk.reduce((total, { bytes }) => total + bytes, 0)).sort((a, b) => a - b);
+        for (const chunk of chunks) {
+          const sum = chunk.reduce((total, { bytes }) => total + bytes, 0);
+          expect(sum <= 100 || chunk.length === 1).toBe(true);
+        }
+        expect(sums.length < 2 || (sums[0] ?? 0) + (sums[1] ?? 0) > 100).toBe(true);
+      }),
+    );
+  });
+
+  it('fills holes that packing in order would leave', () => {
+    const items = [60, 60, 40, 40].map((bytes) => ({ bytes }));
+    expect(packByBytes(items, 100)).toHaveLength(3);
+    expect(packTightly(items, 100)).toHaveLength(2);
   });
 });
 
