@@ -8,7 +8,7 @@ const MONTH_FIRST = /^\s*(jan|feb|mar|apr|may|mei|jun|jul|aug|agu|sep|oct|okt|no
 /** Excel stops showing text in a cell of format Text beyond this many characters. */
 const TEXT_FORMAT_LIMIT = 255;
 
-export const TEXT_FORMAT = '@';
+const TEXT_FORMAT = '@';
 
 /** Would Excel change this text when it is typed into a cell of format General? */
 export function isRisky(text: string): boolean {

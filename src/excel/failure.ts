@@ -34,7 +34,7 @@ export class ExcelFailure extends Error {
 const messageOf = (code: string) => FAILURE_MESSAGES[code] ?? FAILURE_MESSAGES['tidak-dikenal'];
 
 /** The Indonesian sentence for an Office error code. */
-export function failureSentence(code: string): string {
+function failureSentence(code: string): string {
   return messageOf(code)?.pesan ?? code;
 }
 

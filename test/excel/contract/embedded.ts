@@ -36,7 +36,7 @@ export function put(sheet: SheetState, row: number, column: number, content: Con
 }
 
 /** Puts a table on its sheet, the workbook's file as Excel would hold it. */
-export function addTable(state: WorkbookState, spec: TableSpec): SheetState {
+function addTable(state: WorkbookState, spec: TableSpec): SheetState {
   const { name, headers, rows, totals, top = 2, left = 1 } = spec;
   const sheet = addSheet(state, spec.sheet ?? name);
   headers.forEach((header, column) => put(sheet, top, left + column, header));
