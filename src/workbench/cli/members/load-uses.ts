@@ -10,7 +10,11 @@ export function loadUses(checker: ts.TypeChecker, call: ts.CallExpression): [str
   const loaded = isContext && first ? checker.getTypeAtLocation(first) : receiver;
   const names = isContext ? second : first;
   if (!names) return [];
-  return textsOf(checker, names)
+  const texts = textsOf(checker, names);
+  // Object literals are seen property by property; any other argument nobody can read here must not pass unseen.
+  if (texts.length === 0 && !ts.isObjectLiteralExpression(names))
+    return [[loaded.symbol?.name ?? '?', `load(${names.getText()}), whose names are no literals`]];
+  return texts
     .flatMap((text) => text.split(','))
     .map((text) => text.trim())
     .filter((text) => text !== '')

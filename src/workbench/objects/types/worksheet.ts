@@ -1,6 +1,6 @@
 import type { Arguments } from '../../interpreter/arguments';
 import { invalidArgument } from '../../interpreter/host-error';
-import { defineType, type HostObject } from '../../interpreter/object-type';
+import { defineType, type HostObject, type ScalarProperty } from '../../interpreter/object-type';
 import type { CellRect } from '../../store/sheet-state';
 import { usedRect } from '../cells/used-rect';
 import { guardOption } from '../cells/guard';
@@ -40,6 +40,17 @@ const flag = (value: unknown): boolean => {
   return value;
 };
 
+function shown(name: 'showGridlines' | 'showHeadings'): ScalarProperty<SheetTarget> {
+  return {
+    get: (t) => t.sheet[name],
+    set: (t, value) => {
+      const wanted = flag(value);
+      t.book.write(t.sheet);
+      t.sheet[name] = wanted;
+    },
+  };
+}
+
 export const WORKSHEET = defineType<SheetTarget>({
   name: 'Worksheet',
   id: (t) => t.sheet.id,
@@ -55,20 +66,11 @@ export const WORKSHEET = defineType<SheetTarget>({
         t.sheet.tabColor = normalizeColor(value);
       },
     },
-    ShowGridlines: {
-      get: (t) => t.sheet.showGridlines,
-      set: (t, value) => {
-        t.book.write(t.sheet);
-        t.sheet.showGridlines = flag(value);
-      },
-    },
-    ShowHeadings: {
-      get: (t) => t.sheet.showHeadings,
-      set: (t, value) => {
-        t.book.write(t.sheet);
-        t.sheet.showHeadings = flag(value);
-      },
-    },
+    ShowGridlines: shown('showGridlines'),
+    ShowHeadings: shown('showHeadings'),
+    // Under these names the client sets the two above.
+    Gridlines: { ...shown('showGridlines'), onRequest: true },
+    Headings: { ...shown('showHeadings'), onRequest: true },
     StandardHeight: { get: (t) => t.sheet.defaultRowHeight },
     StandardWidth: {
       get: (t) => charactersToPoints(t.sheet.defaultColumnWidth),
