@@ -6,7 +6,7 @@ import { horizontalOf, normalizeColor, underlineOf, verticalOf } from './format-
 /** A style as `getCellProperties` tells it. */
 export function cellFormatData(style: CellStyle): Record<string, unknown> {
   const border = (side: keyof BorderStyles): Record<string, unknown> => ({
-    color: style.border[side].color,
+    color: style.border[side].color || '#000000',
     style: styleOfLine(style.border[side].line),
     weight: weightOfLine(style.border[side].line),
   });
@@ -19,7 +19,8 @@ export function cellFormatData(style: CellStyle): Record<string, unknown> {
       diagonalDown: border('diagonalDown'),
       diagonalUp: border('diagonalUp'),
     },
-    fill: { color: style.fill.color },
+    // Belief: as for fill.color itself, no fill reads as white and a line that is none as black.
+    fill: { color: style.fill.color || '#FFFFFF' },
     font: {
       bold: style.font.bold,
       color: style.font.color,
@@ -49,6 +50,15 @@ export function pickData(data: Record<string, unknown>, wanted: Record<string, u
       picked[key] = pickData({ ...value }, { ...want });
   }
   return picked;
+}
+
+/** The load options say once what is wanted of each of the six borders (`borders: { style: true }`). */
+export function perSide(wanted: Record<string, unknown>): Record<string, unknown> {
+  const format = group(wanted['format']);
+  const borders = format['borders'];
+  if (typeof borders !== 'object' || borders === null) return wanted;
+  const sides = ['top', 'bottom', 'left', 'right', 'diagonalDown', 'diagonalUp'];
+  return { ...wanted, format: { ...format, borders: Object.fromEntries(sides.map((side) => [side, borders])) } };
 }
 
 const group = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {});

@@ -9,7 +9,7 @@ import { styleAt } from './cell-access';
 import { editStyles } from './edit-style';
 import { checkShape, readGrid, spread } from './grid-values';
 import { guardOption, requireBounded } from './guard';
-import { cellFormatData, changeFromCellFormat, pickData } from './cell-format-data';
+import { cellFormatData, changeFromCellFormat, perSide, pickData } from './cell-format-data';
 
 type Methods = Readonly<Record<string, (target: RangeTarget, args: Arguments) => unknown>>;
 
@@ -23,7 +23,7 @@ function one(t: RangeTarget, row: number, column: number): RangeTarget {
 export const CELL_PROPERTY_METHODS: Methods = {
   GetCellProperties: (t, args) => {
     requireBounded(t);
-    const wanted = record(args.raw(0));
+    const wanted = perSide(record(args.raw(0)));
     const known = new Map<CellStyle, Record<string, unknown>>();
     return readGrid(t, (cell, row, column) => {
       const style = cell?.style ?? styleAt(t.sheet, row, column);

@@ -1,0 +1,31 @@
+import type { ExcelHostOptions } from '../../../src/workbench/objects/excel-host';
+import { ExcelHost } from '../../../src/workbench/objects/excel-host';
+import { createBlankWorkbook } from '../../../src/workbench/store/codec';
+import { createInProcessOffice, type InProcessOffice } from '../../../src/workbench/transport/in-process';
+
+export interface Bench {
+  host: ExcelHost;
+  office: InProcessOffice;
+  run<T>(batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>): Promise<T>;
+}
+
+/** A blank workbook with one sheet `Data`, behind the real office.js. */
+export function bench(options: ExcelHostOptions = {}): Bench {
+  const host = new ExcelHost(createBlankWorkbook('Data').state, options);
+  const office = createInProcessOffice(host);
+  return {
+    host,
+    office,
+    run: (batch) => office.Excel.run((context) => batch(context, context.workbook.worksheets.getItem('Data'))),
+  };
+}
+
+/** The code of the failure a promise ends in; `'no failure'` when it does not. */
+export async function codeOf(promise: Promise<unknown>): Promise<string> {
+  try {
+    await promise;
+    return 'no failure';
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+}
