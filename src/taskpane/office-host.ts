@@ -17,7 +17,7 @@ export interface OfficeThemeLike {
 export type HostVerdict = 'siap' | 'tanpa-office' | 'bukan-excel' | 'versi-lama';
 
 /** The floor of manifest.xml, said again because a host may ignore the manifest. */
-export const EXCEL_API_FLOOR = '1.14';
+const EXCEL_API_FLOOR = '1.14';
 
 function judge(office: OfficeLike, host: unknown): HostVerdict {
   // Office.js in an ordinary browser page becomes ready without a host.

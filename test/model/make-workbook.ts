@@ -13,7 +13,7 @@ export interface TableInput {
 }
 
 /** A table as the Excel side would read it: only the columns that `selectColumns` asks for have values. Header at A1 unless told. */
-export function makeTable(name: string, input: TableInput): RawTable {
+function makeTable(name: string, input: TableInput): RawTable {
   const selection = selectColumns(name, input.headers);
   return {
     name,

@@ -6,7 +6,7 @@ import { CellLink } from './CellLink';
 import { useSharedStyles } from './styles';
 
 /** Findings drawn at once in one group: thousands of rows would freeze the pane. */
-export const TEMUAN_PER_HALAMAN = 50;
+const TEMUAN_PER_HALAMAN = 50;
 
 /** Cells of comparison named for one finding; the rest is counted. */
 const TERKAIT_TAMPIL = 5;
