@@ -21,7 +21,7 @@ export function resizeTable(t: TableTarget, rect: CellRect): void {
   followHeaders({ ...t, rect: { ...rect, bottom: rect.top } });
 }
 
-/** `showTotals`: a row below the body comes or goes. Belief: cells below the table move out of the way and back. */
+/** `showTotals`: a row below the body comes or goes. Belief: what stands below moves down when the row comes, and does not move back when it goes. */
 export function setTotals(t: TableTarget, value: boolean, move: (rect: CellRect, direction: 1 | -1) => void): void {
   const { table } = t;
   if (table.showTotals === value) return;
