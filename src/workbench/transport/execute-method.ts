@@ -1,7 +1,7 @@
 import type { ExcelHost } from '../objects/excel-host';
 
 /** Numbers of `executeMethod` that the host serves. */
-export const Dispatch = { getSelectedData: 64, loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+const Dispatch = { getSelectedData: 64, loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 
 const NOT_SUPPORTED = 5000;
 

@@ -1,7 +1,7 @@
 import type { ExcelHost } from '../objects/excel-host';
 
 /** Whether a requirement set is granted: versions are compared part by part, 1.10 is above 1.9. */
-export function isSetSupported(granted: string, wanted: string): boolean {
+function isSetSupported(granted: string, wanted: string): boolean {
   const [a, b] = [granted, wanted].map((version) => version.split('.').map(Number));
   const [major, minor] = [a?.[0] ?? 0, a?.[1] ?? 0];
   const [wantedMajor, wantedMinor] = [b?.[0] ?? 0, b?.[1] ?? 0];

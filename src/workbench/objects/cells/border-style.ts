@@ -23,7 +23,7 @@ export const styleOfLine = (line: BorderLine): string => LINES[line].style;
 export const weightOfLine = (line: BorderLine): string => LINES[line].weight;
 
 /** Belief: a combination the file cannot hold becomes the same style in another weight. */
-export function lineOf(style: string, weight: string): BorderLine {
+function lineOf(style: string, weight: string): BorderLine {
   const entries = Object.entries(LINES) as [BorderLine, { style: string; weight: string }][];
   const exact = entries.find(([, line]) => line.style === style && line.weight === weight);
   const near = exact ?? entries.find(([, line]) => line.style === style);

@@ -4,7 +4,7 @@ import type { CellRect, SheetState } from '../../store/sheet-state';
 import { isUnbounded } from '../core/rect';
 
 /** How an absent cell looks: its row decides, then its column. */
-export function inheritedStyle(sheet: SheetState, row: number, column: number): CellStyle {
+function inheritedStyle(sheet: SheetState, row: number, column: number): CellStyle {
   return sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style ?? sheet.cells.defaultStyle;
 }
 

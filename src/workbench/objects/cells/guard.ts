@@ -2,7 +2,7 @@ import { invalidArgument } from '../../interpreter/host-error';
 import { accessDenied } from '../core/book';
 import { isUnbounded } from '../core/rect';
 import type { RangeTarget, SheetTarget } from '../core/targets';
-import { eachExisting, styleAt } from './cell-access';
+import { styleAt } from './cell-access';
 
 /** Refuses a write of contents: read-only workbook, protected sheet with locked cells. */
 export function guardContents(target: RangeTarget): void {
@@ -27,13 +27,4 @@ export function guardOption(target: SheetTarget, option: string): void {
 /** Reading and writing cell by cell needs a bounded range. */
 export function requireBounded(target: RangeTarget): void {
   if (isUnbounded(target.rect)) throw invalidArgument('Whole rows or columns cannot be written cell by cell.');
-}
-
-/** Whether anything in the range has contents. */
-export function hasContents(target: RangeTarget): boolean {
-  let found = false;
-  eachExisting(target.sheet, target.rect, (cell) => {
-    if (cell.value !== null || cell.formula !== null) found = true;
-  });
-  return found;
 }

@@ -2,7 +2,7 @@ import { isInside, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './
 import type { CellRect } from '../../store/sheet-state';
 
 /** 0-based column → letters. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   let text = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;

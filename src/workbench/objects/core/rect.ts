@@ -38,6 +38,3 @@ export const bounding = (a: CellRect, b: CellRect): CellRect => ({
 
 export const contains = (outer: CellRect, inner: CellRect): boolean =>
   outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
-
-export const sameRect = (a: CellRect, b: CellRect): boolean =>
-  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;

@@ -14,7 +14,7 @@ import { activateSheet } from '../sheets/select';
 import { deleteSheet, moveSheet, renameSheet, setVisibility } from '../sheets/sheet-list';
 import { charactersToPoints, pointsToCharacters } from '../sheets/sizes';
 
-export const WHOLE_SHEET: CellRect = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+const WHOLE_SHEET: CellRect = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 const FIRST_CELL: CellRect = { top: 0, left: 0, bottom: 0, right: 0 };
 
 function byAddress(t: SheetTarget, args: Arguments): HostObject {
