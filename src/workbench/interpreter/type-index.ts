@@ -1,6 +1,6 @@
 import { notImplemented } from './host-error';
 import type { Arguments } from './arguments';
-import type { HostObject} from './object-type';
+import type { HostObject } from './object-type';
 import { type ErasedType } from './object-type';
 
 export interface BoundProperty {
