@@ -40,7 +40,10 @@ export interface OpenedPage {
 async function paneOf(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector('iframe[src*="taskpane"]')).contentFrame();
   if (!frame) throw new Error('The pane has no frame');
-  await frame.getByRole('button', { name: 'Hitung', exact: true }).waitFor();
+  // The first reading is done when the tables are listed; only then are the buttons in their final colours.
+  await frame.getByRole('button', { name: /^Pengaturan/ }).waitFor();
+  await frame.locator('#tombol-hitung:not([aria-disabled=true])').waitFor();
+  await page.waitForTimeout(300);
   return frame;
 }
 

@@ -41,6 +41,7 @@ export function appContext(
     _appInstanceId: identity.controlId,
     _hostFullVersion: '16.0.0.0',
     // A version as text: as a number 1.10 would be 1.1. RichApiRuntime stays unclaimed, so the library uses plain loads and sets.
-    _requirementMatrix: JSON.stringify({ ExcelApi: host.apiVersion }),
+    // Without DelayForCellEdit the library leaves out the flag that asks to wait for the person's typing.
+    _requirementMatrix: JSON.stringify({ ExcelApi: host.apiVersion, DelayForCellEdit: '1.1' }),
   };
 }
