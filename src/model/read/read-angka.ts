@@ -5,6 +5,7 @@ import type { SelAngka } from '../laporan';
 import type { RawValue } from '../raw';
 import type { Ambiguities } from './ambiguity';
 import type { Findings } from '../findings';
+import { isDateFormat, showDate } from './date-cell';
 import type { TableView } from './table-view';
 
 /**
@@ -111,6 +112,8 @@ function showCell(value: RawValue, angka: Angka, numberFormat: string | null): s
   if (angka.kind === 'angka' && angka.satuan === null && Number.isSafeInteger(value) && !(numberFormat ?? '').includes('.0')) {
     return groupThousands(value);
   }
+  // Of a date Excel shows the day, never the count of days behind it.
+  if (angka.kind === 'rusak' && value >= 1 && isDateFormat(numberFormat)) return showDate(value);
   const decimals = /\.(0+)/.exec(numberFormat ?? '')?.[1]?.length;
   const show = (nilai: number): string =>
     decimals === undefined ? formatAngka(nilai, 10, { trailingZeros: false }) : formatAngka(nilai, decimals);

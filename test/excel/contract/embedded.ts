@@ -36,7 +36,7 @@ export function put(sheet: SheetState, row: number, column: number, content: Con
 }
 
 /** Puts a table on its sheet, the workbook's file as Excel would hold it. */
-function addTable(state: WorkbookState, spec: TableSpec): SheetState {
+export function addTable(state: WorkbookState, spec: TableSpec): SheetState {
   const { name, headers, rows, totals, top = 2, left = 1 } = spec;
   const sheet = addSheet(state, spec.sheet ?? name);
   headers.forEach((header, column) => put(sheet, top, left + column, header));
@@ -81,10 +81,15 @@ export interface Embedded {
   close(): void;
 }
 
-/** The add-in's session on Microsoft's office.js over the embedded host. */
+/** The add-in's session on Microsoft's office.js over the embedded host, in a new workbook of these tables. */
 export function openEmbedded(tables: readonly TableSpec[], options: SessionOptions = {}): Embedded {
   const { state } = createBlankWorkbook('Lembar Saya');
   for (const table of tables) addTable(state, table);
+  return embed(state, options);
+}
+
+/** The same in a workbook that is there already. */
+export function embed(state: WorkbookState, options: SessionOptions = {}): Embedded {
   const host = new ExcelHost(state);
   const office = createInProcessOffice(host);
   office.install();
