@@ -21,11 +21,20 @@ export function describeFailure(error: unknown): FailureDescription {
       checkpoint: error.checkpoint,
     };
   }
-  const detail = error instanceof Error ? error.message : String(error);
   return {
     judul: 'Kesalahan yang tidak terduga',
-    pesan: `Add-in berhenti karena kesalahan yang tidak dikenalnya (${detail}). Simpan buku kerja, tutup lalu buka kembali panel, dan coba lagi; bila berulang, sampaikan pesan ini kepada pengelola add-in.`,
+    pesan: `Add-in berhenti karena kesalahan yang tidak dikenalnya (${detailOf(error)}). Simpan buku kerja, tutup lalu buka kembali panel, dan coba lagi; bila berulang, sampaikan pesan ini kepada pengelola add-in.`,
     mayHaveWritten: false,
     checkpoint: null,
   };
+}
+
+function detailOf(error: unknown): string {
+  if (error instanceof Error) return error.message;
+  if (typeof error !== 'object' || error === null) return String(error);
+  try {
+    return JSON.stringify(error);
+  } catch {
+    return Object.prototype.toString.call(error); // circular: its kind is all that can be said
+  }
 }
