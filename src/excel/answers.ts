@@ -1,4 +1,5 @@
 import type { AmbiguityAnswer } from '../model/raw';
+import { ExcelFailure, withConsequence } from './failure';
 import type { ExcelSession } from './session';
 
 const KEY = 'lakip.jawaban';
@@ -45,8 +46,13 @@ export async function saveAnswer(session: ExcelSession, answer: AmbiguityAnswer)
     return take();
   });
   const kept = [...stored.filter((other) => !sameColumn(other, answer)), answer];
-  await session.write(async (context) => {
-    context.workbook.settings.add(KEY, JSON.stringify(kept));
-    await context.sync();
-  });
+  try {
+    await session.write(async (context) => {
+      context.workbook.settings.add(KEY, JSON.stringify(kept));
+      await context.sync();
+    });
+  } catch (error) {
+    if (!(error instanceof ExcelFailure)) throw error;
+    throw withConsequence(error, 0, 'Jawaban mungkin sudah tersimpan; bila pertanyaannya masih tampil, jawab sekali lagi.', null);
+  }
 }

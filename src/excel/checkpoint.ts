@@ -1,6 +1,6 @@
 import { inputBytes, type CellInput } from './cell-input';
 import { runWriteSteps, sliceRows, type WriteStep } from './chunks';
-import { ownFailure } from './failure';
+import { ExcelFailure, ownFailure } from './failure';
 import type { ColumnBefore } from './read-workbook';
 import { restoreSheetSteps } from './restore-sheet';
 import type { ExcelSession } from './session';
@@ -16,8 +16,8 @@ export interface Checkpoint {
   readonly columns: readonly ColumnBefore[];
   readonly addedColumns: readonly { readonly table: string; readonly header: string }[];
   readonly sheets: readonly SheetSnapshot[];
-  /** Marks of the sheets the write made. */
-  readonly addedSheets: readonly { readonly mark: string }[];
+  /** The sheets the write made: their marks, and the names they were given. */
+  readonly addedSheets: readonly { readonly mark: string; readonly sheet: string }[];
 }
 
 const bodyOf = (context: Excel.RequestContext, table: string, header: string): Excel.Range =>
@@ -44,11 +44,13 @@ interface Standing {
   readonly changed: readonly string[];
   /** Added columns that are still there. */
   readonly added: Checkpoint['addedColumns'];
+  /** Sheets the write added and could not mark any more, still empty. */
+  readonly unmarked: readonly string[];
 }
 
-async function lookAround(session: ExcelSession, { columns, addedColumns }: Checkpoint): Promise<Standing> {
+async function lookAround(session: ExcelSession, { columns, addedColumns, addedSheets }: Checkpoint): Promise<Standing> {
   return session.read(async (context) => {
-    const { tables } = context.workbook;
+    const { tables, worksheets } = context.workbook;
     const takeList = queueSheetList(context);
     const kept = columns.map((column) => {
       const found = tables.getItemOrNullObject(column.table).columns.getItemOrNullObject(column.header);
@@ -60,9 +62,19 @@ async function lookAround(session: ExcelSession, { columns, addedColumns }: Chec
       column,
       found: tables.getItemOrNullObject(column.table).columns.getItemOrNullObject(column.header),
     }));
+    const sheets = addedSheets.map(({ mark, sheet }) => {
+      const found = worksheets.getItemOrNullObject(sheet);
+      const used = found.getUsedRangeOrNullObject(true);
+      used.load('address');
+      return { mark, sheet, found, used };
+    });
     await context.sync();
+    const list = takeList();
     return {
-      list: takeList(),
+      list,
+      unmarked: sheets
+        .filter(({ mark, found, used }) => !list.marks.has(mark) && !found.isNullObject && used.isNullObject)
+        .map(({ sheet }) => sheet),
       changed: kept
         .filter(({ column, found, body }) => found.isNullObject || body.rowCount !== column.contents.length)
         .map(({ column }) => `${column.table}[${column.header}]`),
@@ -71,8 +83,11 @@ async function lookAround(session: ExcelSession, { columns, addedColumns }: Chec
   });
 }
 
-function sheetSteps({ addedSheets, sheets }: Checkpoint, { marks }: SheetList): WriteStep[] {
-  const steps: WriteStep[] = [];
+function sheetSteps({ addedSheets, sheets }: Checkpoint, { list: { marks }, unmarked }: Standing): WriteStep[] {
+  const steps: WriteStep[] = unmarked.map((sheet) => ({
+    bytes: 500,
+    apply: ({ workbook }) => workbook.worksheets.getItem(sheet).delete(),
+  }));
   for (const snapshot of sheets) {
     const sheet = marks.get(snapshot.mark);
     if (sheet) steps.push(...restoreSheetSteps(snapshot, sheet));
@@ -97,7 +112,8 @@ function sheetSteps({ addedSheets, sheets }: Checkpoint, { marks }: SheetList): 
  * generated sheets that were new are deleted, those that were drawn again get
  * back what `SheetSnapshot` keeps. What the person has typed since into those
  * very columns and sheets is replaced too. A table that has gained or lost
- * rows since is refused as a whole, before anything is changed.
+ * rows since is refused as a whole, before anything is changed. When the host
+ * stops midway the failure carries the checkpoint: taking back can be repeated.
  */
 export async function takeBack(session: ExcelSession, checkpoint: Checkpoint): Promise<void> {
   const standing = await lookAround(session, checkpoint);
@@ -110,6 +126,14 @@ export async function takeBack(session: ExcelSession, checkpoint: Checkpoint): P
   const removals = standing.added.map(({ table, header }): WriteStep => {
     return { bytes: 500, apply: ({ workbook }) => workbook.tables.getItem(table).columns.getItem(header).delete() };
   });
-  const steps = [...checkpoint.columns.flatMap(restoreColumnSteps), ...removals, ...sheetSteps(checkpoint, standing.list)];
-  await session.write((context) => runWriteSteps(context, steps));
+  const steps = [...checkpoint.columns.flatMap(restoreColumnSteps), ...removals, ...sheetSteps(checkpoint, standing)];
+  try {
+    await session.write((context) => runWriteSteps(context, steps));
+  } catch (error) {
+    if (!(error instanceof ExcelFailure) || !error.mayHaveWritten) throw error;
+    // Everything is put back from the start again: doing it twice is the same as doing it once.
+    const { code, sebab, traces, stoppedAtAction } = error;
+    const pesan = `${sebab} Pengembalian mungkin sudah berjalan sebagian: tekan Batalkan sekali lagi untuk menuntaskannya.`;
+    throw new ExcelFailure(code, pesan, { mayHaveWritten: true, checkpoint, sebab, traces, stoppedAtAction, cause: error });
+  }
 }

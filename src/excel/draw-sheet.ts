@@ -14,6 +14,8 @@ export interface DrawTarget {
   readonly hasDeadMark: boolean;
 }
 
+/** Trace reached before anything of a sheet that was there is changed, and after a new one was added. */
+const BEGUN = 'mulai';
 const FONT = 'Arial';
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 const LINE_COLOR = '#000000';
@@ -32,15 +34,23 @@ function prepare(target: DrawTarget, { rowCount, columnCount, fontSize, grid }: 
       const { worksheets, names } = context.workbook;
       if (target.isNew) worksheets.add(target.sheet);
       const sheet = sheetOf(context, target);
-      if (!target.isNew) clearSheet(sheet);
+      if (target.isNew) {
+        context.trace(BEGUN);
+        // The mark at once: a sheet without it counts as the person's, whatever stops the rest.
+        if (target.hasDeadMark) names.getItem(target.mark).delete();
+        names.add(target.mark, sheet.getRange('A1')).visible = false;
+      }
       sheet.showGridlines = false;
+      if (!target.isNew) {
+        // Changed nothing so far: a generated sheet has no gridlines.
+        context.trace(BEGUN);
+        clearSheet(sheet);
+      }
       const all = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
       all.format.font.name = FONT;
       all.format.font.size = fontSize;
       all.format.wrapText = true;
       all.format.verticalAlignment = 'Center';
-      if (target.hasDeadMark) names.getItem(target.mark).delete();
-      if (target.isNew) names.add(target.mark, sheet.getRange('A1')).visible = false;
       const lined = sheet.getRangeByIndexes(grid.headerTop, 0, grid.bodyEnd - grid.headerTop, columnCount);
       for (const edge of EDGES) {
         if (edge === 'InsideVertical' && columnCount < 2) continue;

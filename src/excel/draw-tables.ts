@@ -5,7 +5,8 @@ import type { Checkpoint } from './checkpoint';
 import { chooseSheets, type ChosenSheet } from './choose-sheet';
 import { runReadTasks, runWriteSteps } from './chunks';
 import { drawSheetSteps } from './draw-sheet';
-import { ExcelFailure, ownFailure } from './failure';
+import { ExcelFailure, ownFailure, withConsequence } from './failure';
+import { MAY_HAVE_WRITTEN, TAKE_BACK_OR_REPEAT } from './failure-messages';
 import { readSnapshots, type SheetsBefore } from './generated-sheets';
 import { isReading } from './read-workbook';
 import type { ExcelSession } from './session';
@@ -63,7 +64,7 @@ function toCheckpoint(sheets: readonly PlannedSheet[], { snapshots }: SheetsBefo
     columns: [],
     addedColumns: [],
     sheets: rewritten.filter((snapshot) => snapshot !== undefined),
-    addedSheets: sheets.filter(({ target }) => target.isNew).map(({ target }) => ({ mark: target.mark })),
+    addedSheets: sheets.filter(({ target }) => target.isNew).map(({ target: { mark, sheet } }) => ({ mark, sheet })),
   };
 }
 
@@ -79,19 +80,18 @@ function describeHalfDrawn(
   stepsDone: number,
   before: SheetsBefore,
 ): ExcelFailure {
-  if (!failure.mayHaveWritten) return failure;
   const whole = sheets.filter(({ trace, stepsUntil }) => stepsUntil <= stepsDone || failure.traces.includes(trace));
   const rest = sheets.filter((sheet) => !whole.includes(sheet));
   const names = (some: readonly PlannedSheet[]): string =>
     some.map(({ target }) => `"${target.sheet}"`).join(', ') || 'tidak ada';
-  const pesan = `${failure.pesan} Lembar yang sudah utuh: ${names(whole)}. Lembar yang belum: ${names(rest)}.`;
-  const details = {
-    mayHaveWritten: true,
-    checkpoint: toCheckpoint(sheets, before),
-    traces: failure.traces,
-    cause: failure.cause,
-  };
-  return new ExcelFailure(failure.code, pesan, details);
+  const unsure = !failure.stoppedAtAction;
+  const parts = [
+    ...(unsure ? [MAY_HAVE_WRITTEN] : []),
+    ...(unsure && whole.length === 0 ? [] : [`Lembar yang sudah utuh: ${names(whole)}.`]),
+    `${unsure ? 'Lembar yang belum pasti' : 'Lembar yang belum'}: ${names(rest)}.`,
+    TAKE_BACK_OR_REPEAT,
+  ];
+  return withConsequence(failure, stepsDone, parts.join(' '), toCheckpoint(sheets, before));
 }
 
 /**

@@ -1,6 +1,8 @@
 /** What the person reads for one error code of Office: what happened, why, what to do. */
 export interface FailureMessage {
   readonly pesan: string;
+  /** Said instead when the request was to write. */
+  readonly pesanTulis?: string;
   /** The host answers this before it runs anything: the request as a whole was not carried out. */
   readonly refusedWhole?: boolean;
   /** May pass by itself: a read is tried once more. */
@@ -13,6 +15,9 @@ const TOO_LARGE_REQUEST =
   'Data yang hendak ditulis terlalu besar untuk sekali kirim ke Excel (batas 5 MB). Tidak ada yang ditulis. Kurangi jumlah baris tabel atau buat tabel satu per satu, lalu ulangi.';
 const TOO_LARGE_RESPONSE =
   'Data yang hendak dibaca terlalu besar untuk sekali jawab dari Excel (batas 5 MB), walaupun sudah dibaca bertahap. Pendekkan teks yang sangat panjang di tabel, lalu ulangi.';
+
+const TOO_LARGE_CONFIRMATION =
+  'Excel menerima permintaan menulis, tetapi jawabannya terlalu besar untuk dikirim kembali (batas 5 MB), jadi hasilnya tidak dapat dipastikan.';
 
 /**
  * Indonesian words by `error.code` of Office (English and stable; its
@@ -32,7 +37,7 @@ export const FAILURE_MESSAGES: Readonly<Record<string, FailureMessage>> = {
     refusedWhole: true,
   },
   RequestPayloadSizeLimitExceeded: { pesan: TOO_LARGE_REQUEST, refusedWhole: true },
-  ResponsePayloadSizeLimitExceeded: { pesan: TOO_LARGE_RESPONSE },
+  ResponsePayloadSizeLimitExceeded: { pesan: TOO_LARGE_RESPONSE, pesanTulis: TOO_LARGE_CONFIRMATION },
   ItemNotFound: {
     pesan:
       'Tabel, kolom, atau lembar yang dituju tidak ditemukan: mungkin baru saja diganti nama, dipindahkan, atau dihapus. Periksa nama tabel di tab Desain Tabel, lalu ulangi.',
@@ -109,6 +114,9 @@ export const FAILURE_MESSAGES: Readonly<Record<string, FailureMessage>> = {
   'tidak-dikenal': { pesan: 'Excel melaporkan kesalahan yang belum dikenal add-in. Simpan buku kerja, lalu ulangi.' },
 };
 
-/** What is added when a write may have landed, wholly or in part. */
-export const MAY_HAVE_WRITTEN =
-  'Sebagian perubahan mungkin sudah tertulis: periksa isinya, dan gunakan Batalkan (Ctrl+Z) atau ulangi bila perlu.';
+/** What is added when a write may have landed, wholly or in part; who wrote adds what to do about it. */
+export const MAY_HAVE_WRITTEN = 'Sebagian perubahan mungkin sudah tertulis.';
+
+/** What to do about a write that stands in part and can be taken back. */
+export const TAKE_BACK_OR_REPEAT =
+  'Tekan Batalkan di panel lebih dahulu untuk mengembalikan isi semula, atau ulangi untuk menimpanya.';

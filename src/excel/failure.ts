@@ -7,6 +7,10 @@ export interface ExcelFailureDetails {
   readonly checkpoint?: Checkpoint | null;
   /** Trace marks the host reached before it failed: `context.trace()`. */
   readonly traces?: readonly string[];
+  /** What happened, without what it means for the workbook; the whole sentence unless said. */
+  readonly sebab?: string;
+  /** The host has told at which action it stopped, so that `traces` is all it reached. */
+  readonly stoppedAtAction?: boolean;
   readonly cause?: unknown;
 }
 
@@ -19,6 +23,8 @@ export class ExcelFailure extends Error {
   readonly mayHaveWritten: boolean;
   readonly checkpoint: Checkpoint | null;
   readonly traces: readonly string[];
+  readonly sebab: string;
+  readonly stoppedAtAction: boolean;
 
   constructor(code: string, pesan: string, details: ExcelFailureDetails = {}) {
     super(`${code}: ${pesan}`, { cause: details.cause });
@@ -28,14 +34,17 @@ export class ExcelFailure extends Error {
     this.mayHaveWritten = details.mayHaveWritten ?? false;
     this.checkpoint = details.checkpoint ?? null;
     this.traces = details.traces ?? [];
+    this.sebab = details.sebab ?? pesan;
+    this.stoppedAtAction = details.stoppedAtAction ?? false;
   }
 }
 
 const messageOf = (code: string) => FAILURE_MESSAGES[code] ?? FAILURE_MESSAGES['tidak-dikenal'];
 
 /** The Indonesian sentence for an Office error code. */
-function failureSentence(code: string): string {
-  return messageOf(code)?.pesan ?? code;
+function failureSentence(code: string, wrote = false): string {
+  const message = messageOf(code);
+  return (wrote ? message?.pesanTulis : undefined) ?? message?.pesan ?? code;
 }
 
 /** A read that failed with this code is worth one more try. */
@@ -67,12 +76,42 @@ export function toExcelFailure(error: unknown, { wrote, wroteBefore }: { wrote: 
   const mayHaveWritten = wroteBefore || (wrote && !refused);
   const known = error.code in FAILURE_MESSAGES;
   const where = location === '' ? `(kode ${error.code})` : `(kode ${error.code}, pada ${location})`;
-  const parts = [
-    failureSentence(error.code),
-    ...(known && location === '' ? [] : [where]),
-    ...(mayHaveWritten ? [MAY_HAVE_WRITTEN] : []),
-  ];
-  return new ExcelFailure(error.code, parts.join(' '), { mayHaveWritten, traces: error.traceMessages ?? [], cause: error });
+  const traces = error.traceMessages ?? [];
+  const sebab = [failureSentence(error.code, wrote), ...(known && location === '' ? [] : [where])].join(' ');
+  return new ExcelFailure(error.code, mayHaveWritten ? `${sebab} ${MAY_HAVE_WRITTEN}` : sebab, {
+    mayHaveWritten,
+    traces,
+    sebab,
+    // Marks come only with an answer about a batch that has run.
+    stoppedAtAction: location !== '' || traces.length > 0,
+    cause: error,
+  });
+}
+
+/**
+ * A failed write told in its writer's words: `consequence` says what stands and
+ * what to do. A write whose host stopped before the first mark changed nothing,
+ * and says so. `confirmed`: parts of the write that were answered before.
+ */
+export function withConsequence(
+  failure: ExcelFailure,
+  confirmed: number,
+  consequence: string,
+  checkpoint: Checkpoint | null,
+): ExcelFailure {
+  if (!failure.mayHaveWritten) return failure;
+  const { code, sebab, traces, stoppedAtAction, cause } = failure;
+  if (confirmed === 0 && stoppedAtAction && traces.length === 0) {
+    return new ExcelFailure(code, `${sebab} Tidak ada yang diubah.`, { stoppedAtAction, cause });
+  }
+  return new ExcelFailure(code, `${sebab} ${consequence}`, {
+    mayHaveWritten: true,
+    checkpoint,
+    sebab,
+    traces,
+    stoppedAtAction,
+    cause,
+  });
 }
 
 /** A failure this room finds by itself: an optional sentence saying where, the words of the code, an optional last sentence. */

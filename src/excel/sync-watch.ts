@@ -51,7 +51,8 @@ export class SyncWatch {
 
   private lost() {
     const { mayWrite } = this.options;
-    return ownFailure('Timeout', null, { mayHaveWritten: mayWrite }, mayWrite ? MAY_HAVE_WRITTEN : null);
+    const { pesan: sebab } = ownFailure('Timeout', null);
+    return ownFailure('Timeout', null, { mayHaveWritten: mayWrite, sebab }, mayWrite ? MAY_HAVE_WRITTEN : null);
   }
 
   private start(): () => void {

@@ -4,7 +4,8 @@ import type { RawTable, RawWorkbook } from '../model/raw';
 import { inputBytes, toCellInput, type CellInput } from './cell-input';
 import type { Checkpoint } from './checkpoint';
 import { runWriteSteps, sliceRows, type WriteStep } from './chunks';
-import { ExcelFailure, ownFailure } from './failure';
+import { ExcelFailure, ownFailure, withConsequence } from './failure';
+import { MAY_HAVE_WRITTEN, TAKE_BACK_OR_REPEAT } from './failure-messages';
 import { isReading, readWorkbook, type ColumnBefore, type WorkbookReading } from './read-workbook';
 import type { ExcelSession } from './session';
 import { setUniformFormat } from './uniform-format';
@@ -70,6 +71,9 @@ function planColumns(writes: readonly ColumnWrite[], reading: WorkbookReading): 
   });
 }
 
+/** Reached once anything has been changed. */
+const BEGUN = 'mulai';
+
 const bodyOf = (context: Excel.RequestContext, { table, header }: PlannedColumn): Excel.Range =>
   context.workbook.tables.getItem(table.name).columns.getItem(header).getDataBodyRange();
 
@@ -84,11 +88,15 @@ function columnSteps(column: PlannedColumn): WriteStep[] {
   const open: WriteStep = {
     bytes: whole > 0 ? bytes : 2_000,
     apply(context) {
-      if (column.before === null) context.workbook.tables.getItem(table.name).columns.add(undefined, undefined, header);
+      if (column.before === null) {
+        context.workbook.tables.getItem(table.name).columns.add(undefined, undefined, header);
+        context.trace(BEGUN);
+      }
       if (inputs.length === 0) return;
       const body = bodyOf(context, column);
       // The format first: a text written before its column is Text would be interpreted.
       setUniformFormat(body, write.numberFormat);
+      context.trace(BEGUN);
       // The whole body at once: a table that has grown or shrunk since it was read refuses it.
       if (whole > 0) body.values = inputs;
     },
@@ -131,18 +139,17 @@ function toCheckpoint(columns: readonly PlannedColumn[]): Checkpoint {
 
 /** Says which columns stand and which do not, when the host has told how far it came. */
 function describeHalfWritten(failure: ExcelFailure, columns: readonly PlannedColumn[], confirmed: number): ExcelFailure {
-  if (!failure.mayHaveWritten) return failure;
   const name = ({ header, table }: PlannedColumn): string => `${table.name}[${header}]`;
   const done = columns.filter(({ trace }, order) => order < confirmed || failure.traces.includes(trace));
   const rest = columns.filter((column) => !done.includes(column));
-  const unsure = failure.code === 'Timeout';
+  const unsure = !failure.stoppedAtAction;
   const parts = [
-    failure.pesan,
-    `Sudah tertulis: ${done.map(name).join(', ') || 'tidak ada'}.`,
+    ...(unsure ? [MAY_HAVE_WRITTEN] : []),
+    ...(unsure && done.length === 0 ? [] : [`Sudah tertulis: ${done.map(name).join(', ') || 'tidak ada'}.`]),
     `${unsure ? 'Belum pasti tertulis' : 'Belum tertulis utuh'}: ${rest.map(name).join(', ') || 'tidak ada'}.`,
+    TAKE_BACK_OR_REPEAT,
   ];
-  const details = { mayHaveWritten: true, checkpoint: toCheckpoint(columns), traces: failure.traces, cause: failure.cause };
-  return new ExcelFailure(failure.code, parts.join(' '), details);
+  return withConsequence(failure, confirmed, parts.join(' '), toCheckpoint(columns));
 }
 
 /**
