@@ -45,7 +45,11 @@ export async function buatTabel(session: ExcelSession, options: BuatTabelOptions
   const findings = [...temuan, ...hasil.temuan];
   if (tables.length === 0) return { drawn: [], omitted, temuan: findings, checkpoint: null };
   onProgress?.({ langkah: 'Menggambar lembar', selesai: 1, dari: 2 });
-  const { drawn, checkpoint } = await drawTables(session, tables, { raw, ...(signal && { signal }), ...(onProgress && { onProgress }) });
+  const { drawn, checkpoint } = await drawTables(session, tables, {
+    raw,
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+  });
   onProgress?.({ langkah: 'Selesai', selesai: 2, dari: 2 });
   return { drawn, omitted, temuan: findings, checkpoint };
 }
