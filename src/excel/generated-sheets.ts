@@ -40,15 +40,17 @@ interface Frame {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly merged: Excel.RangeAreas;
   readonly titles: Excel.Range;
+  readonly frozen: Excel.Range;
 }
 
-function takeFrame(draft: Draft, { sheet, used, rows, columns, merged, titles }: Frame): void {
+function takeFrame(draft: Draft, { sheet, used, rows, columns, merged, titles, frozen }: Frame): void {
   draft.isProtected = sheet.protection.protected;
   if (used.isNullObject) return;
   draft.area = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
   draft.rows = rows.value.map(({ format }) => ({ format: { rowHeight: format?.rowHeight } }));
   draft.columns = columns.value.map(({ format }) => ({ format: { columnWidth: format?.columnWidth } }));
   draft.merges = merged.isNullObject ? [] : merged.areas.items.map(({ address }) => withoutSheet(address));
+  draft.frozen = frozen.isNullObject ? null : withoutSheet(frozen.address);
   draft.titleRows = titles.isNullObject ? null : withoutSheet(titles.address);
 }
 
@@ -63,7 +65,9 @@ function queueFrame(context: Excel.RequestContext, draft: Draft): { used: Excel.
   merged.areas.load('items/address');
   const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject();
   titles.load('address');
-  const take = (): void => takeFrame(draft, { sheet, used, rows, columns, merged, titles });
+  const frozen = sheet.freezePanes.getLocationOrNullObject();
+  frozen.load('address');
+  const take = (): void => takeFrame(draft, { sheet, used, rows, columns, merged, titles, frozen });
   return { used, take };
 }
 
@@ -131,6 +135,7 @@ export function readSnapshots(list: SheetList): { tasks: ReadTask[]; take: () =>
       columns: [],
       merges: [],
       titleRows: null,
+      frozen: null,
     });
   }
   return {

@@ -14,7 +14,7 @@ export function clearSheet(sheet: Excel.Worksheet): void {
 
 /** The writing that makes the sheet what the snapshot holds. `sheet` is its name now: it may have been renamed since. */
 export function restoreSheetSteps(snapshot: SheetSnapshot, sheet: string): WriteStep[] {
-  const { area, contents, numberFormats, cells, rows, columns, merges, titleRows } = snapshot;
+  const { area, contents, numberFormats, cells, rows, columns, merges, titleRows, frozen } = snapshot;
   const empty: WriteStep = { bytes: 1_000, apply: ({ workbook }) => clearSheet(workbook.worksheets.getItem(sheet)) };
   if (area === null) return [empty];
   const bodies = sliceRows(area.rows, area.columns * CELL_BYTES).map(({ start, length }): WriteStep => ({
@@ -34,6 +34,7 @@ export function restoreSheetSteps(snapshot: SheetSnapshot, sheet: string): Write
       for (const merge of merges) worksheet.getRange(merge).merge(false);
       range.setRowProperties(rows);
       range.setColumnProperties(columns);
+      if (frozen !== null) worksheet.freezePanes.freezeAt(frozen);
       worksheet.pageLayout.setPrintArea(range);
       if (titleRows !== null) worksheet.pageLayout.setPrintTitleRows(titleRows);
     },

@@ -11,7 +11,7 @@ export interface CellArea {
 /**
  * A generated sheet as it stood before it was drawn again: contents, number
  * formats, font, fill, borders, alignment, merges, row heights, column widths,
- * print area and title rows. Not kept: comments, conditional formats, data
+ * frozen panes, print area and title rows. Not kept: comments, conditional formats, data
  * validations, pictures, the rest of the page set-up.
  */
 export interface SheetSnapshot {
@@ -28,6 +28,7 @@ export interface SheetSnapshot {
   /** Addresses without their sheet. */
   readonly merges: readonly string[];
   readonly titleRows: string | null;
+  readonly frozen: string | null;
 }
 
 const BORDERS = ['top', 'bottom', 'left', 'right'] as const;

@@ -71,8 +71,8 @@ function planColumns(writes: readonly ColumnWrite[], reading: WorkbookReading): 
   });
 }
 
-/** Reached once anything has been changed. */
-const BEGUN = 'mulai';
+/** The mark of a column's first change. */
+const begun = ({ trace }: PlannedColumn): string => `${trace} mulai`;
 
 const bodyOf = (context: Excel.RequestContext, { table, header }: PlannedColumn): Excel.Range =>
   context.workbook.tables.getItem(table.name).columns.getItem(header).getDataBodyRange();
@@ -90,13 +90,13 @@ function columnSteps(column: PlannedColumn): WriteStep[] {
     apply(context) {
       if (column.before === null) {
         context.workbook.tables.getItem(table.name).columns.add(undefined, undefined, header);
-        context.trace(BEGUN);
+        context.trace(begun(column));
       }
       if (inputs.length === 0) return;
       const body = bodyOf(context, column);
       // The format first: a text written before its column is Text would be interpreted.
       setUniformFormat(body, write.numberFormat);
-      context.trace(BEGUN);
+      context.trace(begun(column));
       // The whole body at once: a table that has grown or shrunk since it was read refuses it.
       if (whole > 0) body.values = inputs;
     },
@@ -137,10 +137,16 @@ function toCheckpoint(columns: readonly PlannedColumn[]): Checkpoint {
   };
 }
 
+/** How far the writing came by the messages that were answered: steps, and for each column the steps until its end. */
+interface Answered {
+  readonly steps: number;
+  readonly until: readonly number[];
+}
+
 /** Says which columns stand and which do not, when the host has told how far it came. */
-function describeHalfWritten(failure: ExcelFailure, columns: readonly PlannedColumn[], confirmed: number): ExcelFailure {
+function describeHalfWritten(failure: ExcelFailure, columns: readonly PlannedColumn[], { steps, until }: Answered): ExcelFailure {
   const name = ({ header, table }: PlannedColumn): string => `${table.name}[${header}]`;
-  const done = columns.filter(({ trace }, order) => order < confirmed || failure.traces.includes(trace));
+  const done = columns.filter(({ trace }, order) => (until[order] ?? 0) <= steps || failure.traces.includes(trace));
   const rest = columns.filter((column) => !done.includes(column));
   const unsure = !failure.stoppedAtAction;
   const parts = [
@@ -149,7 +155,11 @@ function describeHalfWritten(failure: ExcelFailure, columns: readonly PlannedCol
     `${unsure ? 'Belum pasti tertulis' : 'Belum tertulis utuh'}: ${rest.map(name).join(', ') || 'tidak ada'}.`,
     TAKE_BACK_OR_REPEAT,
   ];
-  return withConsequence(failure, confirmed, parts.join(' '), toCheckpoint(columns));
+  // Only what was begun is to be put back: a later column's table may be gone, which would refuse it all.
+  const touched = columns.filter(
+    (column, order) => unsure || (until[order - 1] ?? 0) < steps || failure.traces.includes(begun(column)),
+  );
+  return withConsequence(failure, steps, parts.join(' '), toCheckpoint(touched));
 }
 
 /**
@@ -167,23 +177,15 @@ export async function writeColumns(
 ): Promise<WriteOutcome> {
   const reading = isReading(raw) ? raw : await readForWriting(session, writes);
   const columns = planColumns(writes, reading);
-  const steps = columns.flatMap(columnSteps);
-  const perColumn = columns.map(columnSteps).map((own) => own.length);
-  let confirmed = 0;
+  const steps: WriteStep[] = [];
+  const until = columns.map((column) => steps.push(...columnSteps(column)));
+  let answered = 0;
   try {
-    await session.write((context) =>
-      runWriteSteps(context, steps, { onChunk: (done) => (confirmed = wholeColumns(perColumn, done)) }),
-    );
+    await session.write((context) => runWriteSteps(context, steps, { onChunk: (done) => (answered = done) }));
   } catch (error) {
-    throw error instanceof ExcelFailure ? describeHalfWritten(error, columns, confirmed) : error;
+    throw error instanceof ExcelFailure ? describeHalfWritten(error, columns, { steps: answered, until }) : error;
   }
   return { written: columns.map(toWritten), checkpoint: toCheckpoint(columns) };
-}
-
-/** How many leading columns have all their steps among the first `done`. */
-function wholeColumns(perColumn: readonly number[], done: number): number {
-  let sum = 0;
-  return perColumn.filter((steps) => (sum += steps) <= done).length;
 }
 
 async function readForWriting(session: ExcelSession, writes: readonly ColumnWrite[]): Promise<WorkbookReading> {
