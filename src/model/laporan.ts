@@ -116,6 +116,8 @@ export interface TabelDitemukan {
   /** Canonical column name → heading as typed, 0-based index, address of the header cell. */
   readonly kolom: ReadonlyMap<string, { readonly header: string; readonly index: number; readonly alamat: string }>;
   readonly terproteksi: boolean;
+  /** Another table stands in the way of new columns: only those that are there can be written. */
+  readonly terhalang?: boolean;
   /** Result columns (canonical names) whose heading is there but whose content is the user's own: never written. */
   readonly milikSendiri?: ReadonlySet<string>;
 }

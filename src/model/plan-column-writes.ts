@@ -9,7 +9,10 @@ type Cell = number | string | null;
 interface Column {
   readonly nama: string;
   readonly numberFormat: string;
-  readonly cells: readonly (readonly [baris: number, value: Cell])[];
+  /** The data rows, in the order `value` knows them, each with its body row. */
+  readonly rows: readonly { readonly baris: number | null }[];
+  /** The value of the data row with this index. */
+  readonly value: (index: number) => Cell;
   /** Write an existing column blank rather than leave stale figures, but never add it. */
   readonly onlyIfPresent?: boolean;
 }
@@ -19,7 +22,8 @@ const TEXT = 'General';
 /**
  * The computed columns to write: exact values with a number format (percent as 84.35, so `0.00`), one value a body row,
  * `null` where there is none. A column that would be wholly blank is written over an existing one, never added.
- * A protected sheet and a column with the user's own content get nothing; both were reported when reading.
+ * A protected sheet, a column with the user's own content and a new column that another table leaves no room for get nothing;
+ * all were reported when reading.
  */
 export function planColumnWrites(laporan: Laporan, hasil: Hasil): ColumnWrite[] {
   return [
@@ -29,7 +33,8 @@ export function planColumnWrites(laporan: Laporan, hasil: Hasil): ColumnWrite[] 
       {
         nama: 'Capaian (%)',
         numberFormat: decimalFormat(laporan.pengaturan.desimalCapaian),
-        cells: laporan.keluaran.map(({ baris }, index) => [baris, hasil.keluaran[index]?.capaian.nilai ?? null]),
+        rows: laporan.keluaran,
+        value: (index) => hasil.keluaran[index]?.capaian.nilai ?? null,
       },
     ]),
     ...planTable(laporan.tabel.get('Belanja'), belanjaColumns(laporan, hasil)),
@@ -39,13 +44,15 @@ export function planColumnWrites(laporan: Laporan, hasil: Hasil): ColumnWrite[] 
 
 function planTable(tabel: TabelDitemukan | undefined, columns: readonly Column[]): ColumnWrite[] {
   if (tabel === undefined || tabel.terproteksi || tabel.barisTubuh === 0) return [];
-  return columns.flatMap(({ nama, numberFormat, cells, onlyIfPresent }) => {
+  return columns.flatMap(({ nama, numberFormat, rows, value, onlyIfPresent }) => {
     const existing = tabel.kolom.get(nama);
-    const isBlank = onlyIfPresent === true || cells.every(([, value]) => value === null);
+    const isBlank = onlyIfPresent === true || rows.every(({ baris }, index) => baris === null || value(index) === null);
     if (tabel.milikSendiri?.has(nama) === true && nama === 'Kategori') return [];
-    if (existing === undefined && isBlank) return [];
-    const values: Cell[] = Array.from({ length: tabel.barisTubuh }, () => null);
-    for (const [baris, value] of cells) values[baris] = value;
+    if (existing === undefined && (isBlank || tabel.terhalang === true)) return [];
+    const values = new Array<Cell>(tabel.barisTubuh).fill(null);
+    rows.forEach(({ baris }, index) => {
+      if (baris !== null) values[baris] = value(index);
+    });
     return [
       {
         table: tabel.namaExcel ?? tabel.nama,
@@ -66,36 +73,39 @@ function decimalFormat(decimals: number): string {
 function indikatorColumns(laporan: Laporan, hasil: Hasil): Column[] {
   const { pengaturan } = laporan;
   const hasLetters = skalaOf(pengaturan)?.pita.some(({ kategori }) => kategori !== null) ?? false;
-  const cells = (pick: (index: number) => Cell): [number, Cell][] =>
-    laporan.indikator.flatMap(({ barisRealisasi }, index) => (barisRealisasi === null ? [] : [[barisRealisasi, pick(index)]]));
+  const rows = laporan.indikator.map(({ barisRealisasi }) => ({ baris: barisRealisasi }));
   return [
     {
       nama: 'Capaian (%)',
       numberFormat: decimalFormat(pengaturan.desimalCapaian),
-      cells: cells((index) => hasil.indikator[index]?.capaian.nilai ?? null),
+      rows,
+      value: (index) => hasil.indikator[index]?.capaian.nilai ?? null,
     },
     {
       nama: 'Kategori',
       numberFormat: TEXT,
-      cells: cells((index) => hasil.indikator[index]?.kategori ?? null),
+      rows,
+      value: (index) => hasil.indikator[index]?.kategori ?? null,
       onlyIfPresent: !hasLetters,
     },
-    { nama: 'Predikat', numberFormat: TEXT, cells: cells((index) => hasil.indikator[index]?.predikat ?? null) },
+    { nama: 'Predikat', numberFormat: TEXT, rows, value: (index) => hasil.indikator[index]?.predikat ?? null },
   ];
 }
 
 function anggaranColumns(laporan: Laporan, hasil: Hasil): Column[] {
-  const sisa = hasil.anggaran.map((row) => row.sisa);
+  const hasSen = hasil.anggaran.some(({ sisa }) => sisa !== null && !Number.isInteger(sisa));
   return [
     {
       nama: 'Serapan (%)',
       numberFormat: decimalFormat(laporan.pengaturan.desimalSerapan),
-      cells: laporan.anggaran.map(({ baris }, index) => [baris, hasil.anggaran[index]?.serapan.nilai ?? null]),
+      rows: laporan.anggaran,
+      value: (index) => hasil.anggaran[index]?.serapan.nilai ?? null,
     },
     {
       nama: 'Sisa',
-      numberFormat: sisa.some((value) => value !== null && !Number.isInteger(value)) ? '#,##0.00' : '#,##0',
-      cells: laporan.anggaran.map(({ baris }, index) => [baris, sisa[index] ?? null]),
+      numberFormat: hasSen ? '#,##0.00' : '#,##0',
+      rows: laporan.anggaran,
+      value: (index) => hasil.anggaran[index]?.sisa ?? null,
     },
   ];
 }
@@ -106,22 +116,24 @@ function belanjaColumns(laporan: Laporan, hasil: Hasil): Column[] {
     {
       nama: 'Proporsi (%)',
       numberFormat,
-      cells: laporan.belanja.map(({ baris }, index) => [baris, hasil.belanja[index]?.proporsi.nilai ?? null]),
+      rows: laporan.belanja,
+      value: (index) => hasil.belanja[index]?.proporsi.nilai ?? null,
     },
     {
       nama: 'Serapan (%)',
       numberFormat,
-      cells: laporan.belanja.map(({ baris }, index) => [baris, hasil.belanja[index]?.serapan.nilai ?? null]),
+      rows: laporan.belanja,
+      value: (index) => hasil.belanja[index]?.serapan.nilai ?? null,
     },
   ];
 }
 
 function skmColumns(laporan: Laporan, hasil: Hasil): Column[] {
   const numberFormat = decimalFormat(laporan.pengaturan.desimalCapaian);
-  const cells = (pick: (index: number) => Cell): [number, Cell][] => laporan.skm.map(({ baris }, index) => [baris, pick(index)]);
+  const rows = laporan.skm;
   return [
-    { nama: 'Total', numberFormat, cells: cells((index) => hasil.skm[index]?.total ?? null) },
-    { nama: 'Skor', numberFormat, cells: cells((index) => hasil.skm[index]?.skor.nilai ?? null) },
-    { nama: 'Predikat', numberFormat: TEXT, cells: cells((index) => hasil.skm[index]?.predikat ?? null) },
+    { nama: 'Total', numberFormat, rows, value: (index) => hasil.skm[index]?.total ?? null },
+    { nama: 'Skor', numberFormat, rows, value: (index) => hasil.skm[index]?.skor.nilai ?? null },
+    { nama: 'Predikat', numberFormat: TEXT, rows, value: (index) => hasil.skm[index]?.predikat ?? null },
   ];
 }

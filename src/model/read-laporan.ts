@@ -6,6 +6,7 @@ import type { RawWorkbook } from './raw';
 import { Ambiguities } from './read/ambiguity';
 import { checkTable, reportMissingTables } from './read/check-tables';
 import { Findings } from './findings';
+import { isGrowthBlocked } from './read/blocked-growth';
 import { findForeignResults } from './read/own-result-columns';
 import { readAnggaran } from './read/read-anggaran';
 import { readBelanja } from './read/read-belanja';
@@ -57,7 +58,10 @@ export function readLaporan(raw: RawWorkbook): { laporan: Laporan; temuan: Temua
     belanja: readBelanja(view('Belanja'), context),
     skm: readSkm(view('SKM'), context),
     tabel: new Map(
-      [...views].map(([nama, table]) => [nama, describeTable(table, findForeignResults(table, skalaKustom, findings))]),
+      [...views].map(([nama, table]) => {
+        const foreign = findForeignResults(table, skalaKustom, findings);
+        return [nama, describeTable(table, foreign, isGrowthBlocked(table, raw.tables, foreign, findings))];
+      }),
     ),
   };
   return { laporan, temuan: findings.list, pertanyaan: ambiguities.questions() };
@@ -72,7 +76,7 @@ function openTables(raw: RawWorkbook): Map<NamaTabel, TableView> {
   return views;
 }
 
-function describeTable(view: TableView, foreign: ReadonlySet<string>): TabelDitemukan {
+function describeTable(view: TableView, foreign: ReadonlySet<string>, terhalang: boolean): TabelDitemukan {
   const kolom = new Map<string, { readonly header: string; readonly index: number; readonly alamat: string }>();
   for (const { nama, index } of view.matched()) {
     if (foreign.has(nama)) continue;
@@ -87,6 +91,7 @@ function describeTable(view: TableView, foreign: ReadonlySet<string>): TabelDite
     barisTubuh: view.raw.rowCount,
     kolom,
     terproteksi: view.raw.isProtected,
+    terhalang,
     milikSendiri: foreign,
   };
 }

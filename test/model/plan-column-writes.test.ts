@@ -90,6 +90,56 @@ describe('planning column writes', () => {
     expect(plan(realisasi(['Kode', 'Realisasi 2023'], [['I1', 80]], { isProtected: true })).writes).toEqual([]);
   });
 
+  describe('a table that stands right of it on the same sheet', () => {
+    const anggaran: TableInput = {
+      sheet: 'Data',
+      headerRow: 2,
+      headers: ['Kode', 'Pagu', 'Realisasi'],
+      rows: [['7.01.01', 100, 90]],
+    };
+    const belanja = (more: Partial<TableInput>): TableInput => ({
+      sheet: 'Data',
+      headerRow: 2,
+      firstColumn: 5,
+      headers: ['Kelompok', 'Pagu', 'Realisasi', 'Proporsi (%)', 'Serapan (%)'],
+      rows: [['Operasi', 100, 90, null, null]],
+      ...more,
+    });
+    const blocked = (more: Partial<TableInput>, own: Partial<TableInput> = {}) => {
+      const { writes, temuan } = plan({ Anggaran: { ...anggaran, ...own }, Belanja: belanja(more) });
+      return {
+        headers: writes.filter(({ table }) => table === 'Anggaran').map(({ header }) => header),
+        temuan: temuan.filter(({ aturan }) => aturan === 'kolom-hasil-terhalang'),
+      };
+    };
+    const taller = {
+      rows: [
+        ['Operasi', 60, 50, null, null],
+        ['Modal', 40, 40, null, null],
+      ],
+    };
+
+    it('moves along when it lies wholly in the same rows, or is out of the way', () => {
+      for (const more of [{}, { ...taller, headerRow: 4 }, { ...taller, sheet: 'Lain' }]) {
+        expect(blocked(more)).toEqual({ headers: ['Serapan (%)', 'Sisa'], temuan: [] });
+      }
+    });
+
+    it('stops new columns, with a finding, when it reaches beyond those rows: Excel moves no part of a table', () => {
+      const { headers, temuan } = blocked(taller);
+      expect(headers).toEqual([]);
+      expect(temuan).toMatchObject([{ tingkat: 'peringatan', tabel: 'Anggaran', alamat: 'Data!A2', terkait: ['Data!E2'] }]);
+      expect(temuan[0]?.pesan).toContain('“Serapan (%)”, “Sisa”');
+    });
+
+    it('does not stop columns that are there', () => {
+      const own = { headers: ['Kode', 'Pagu', 'Realisasi', 'Serapan (%)'], rows: [['7.01.01', 100, 90, null]] };
+      expect(blocked(taller, own).headers).toEqual(['Serapan (%)']);
+      const whole = { headers: ['Kode', 'Pagu', 'Realisasi', '%', 'Sisa'], rows: [['7.01.01', 100, 90, null, null]] };
+      expect(blocked({ ...taller, firstColumn: 7 }, whole)).toEqual({ headers: ['%', 'Sisa'], temuan: [] });
+    });
+  });
+
   it('clears stale results and adds no blank column', () => {
     const { writes } = plan({ Realisasi: { headers: ['Kode', 'Realisasi 2023', 'Predikat'], rows: [['I1', 80, 'Baik']] } });
     expect(writes).toEqual([{ table: 'Realisasi', header: 'Predikat', columnIndex: 2, values: [null], numberFormat: 'General' }]);

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 /** What the headless command was asked to do. */
 export interface LakipArguments {
   readonly input: string;
@@ -6,6 +8,9 @@ export interface LakipArguments {
 }
 
 export const USAGE = 'Pemakaian: npm run --silent lakip -- MASUKAN.xlsx [--out KELUARAN.xlsx] [--json HASIL.json]';
+
+/** A device such as /dev/stdout can be written to, but not replaced. */
+export const isDevice = (path: string): boolean => resolve(path).startsWith('/dev/');
 
 /** Reads the command line; a wrong one gives the Indonesian sentence that says why. */
 export function parseLakipArguments(argv: readonly string[]): LakipArguments | { readonly pesan: string } {
@@ -31,5 +36,12 @@ export function parseLakipArguments(argv: readonly string[]): LakipArguments | {
     }
   }
   if (input === null) return { pesan: `Berkas masukan belum disebut. ${USAGE}` };
-  return { input, out: options['--out'], json: options['--json'] };
+  const { '--out': out, '--json': json } = options;
+  if (json !== null && !isDevice(json)) {
+    // The workbook may replace its own input; the result in its place would destroy it.
+    if (resolve(json) === resolve(input)) return { pesan: `Pilihan --json akan menimpa berkas masukan ${input}. ${USAGE}` };
+    if (out !== null && resolve(json) === resolve(out))
+      return { pesan: `Pilihan --out dan --json menyebut berkas yang sama: ${json}. ${USAGE}` };
+  }
+  return { input, out, json };
 }

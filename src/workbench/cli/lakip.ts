@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { buatTabel } from '../../app/buat-tabel';
 import { describeFailure } from '../../app/describe-failure';
@@ -8,7 +8,7 @@ import { resultJson } from '../../app/result-json';
 import { NAMA_TABEL } from '../../model/contract/nama-tabel';
 import { openWorkbook, saveWorkbook, WorkbookFormatError, type OpenedWorkbook } from '../store/codec';
 import { openEmbeddedExcel } from './embedded-excel';
-import { parseLakipArguments } from './lakip-arguments';
+import { isDevice, parseLakipArguments } from './lakip-arguments';
 
 /** The input cannot be used: one line on stderr, exit 2. */
 class UnusableInput extends Error {}
@@ -19,7 +19,12 @@ function readInput(path: string): OpenedWorkbook {
     bytes = new Uint8Array(readFileSync(path));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    const why = code === 'ENOENT' ? 'tidak ditemukan' : code === 'EISDIR' ? 'adalah folder, bukan berkas' : `tidak dapat dibaca (${code ?? 'galat'})`;
+    const why =
+      code === 'ENOENT'
+        ? 'tidak ditemukan'
+        : code === 'EISDIR'
+          ? 'adalah folder, bukan berkas'
+          : `tidak dapat dibaca (${code ?? 'galat'})`;
     throw new UnusableInput(`Berkas ${path} ${why}. Periksa nama dan tempatnya.`);
   }
   try {
@@ -33,17 +38,18 @@ function readInput(path: string): OpenedWorkbook {
 /** Writes beside the target first, so that a crash never leaves half a file in its place. */
 function writeWhole(path: string, content: Uint8Array | string): void {
   const target = resolve(path);
-  // A device such as /dev/stdout can be written to, but not replaced.
-  if (target.startsWith('/dev/')) return writeFileSync(target, content);
-  mkdirSync(dirname(target), { recursive: true });
+  if (isDevice(path)) return writeFileSync(target, content);
   const draft = `${target}.${process.pid}.tmp`;
   try {
+    mkdirSync(dirname(target), { recursive: true });
     writeFileSync(draft, content);
     renameSync(draft, target);
   } catch (error) {
-    rmSync(draft, { force: true });
+    if (existsSync(draft)) rmSync(draft);
     const code = (error as NodeJS.ErrnoException).code ?? 'galat';
-    throw new UnusableInput(`Berkas ${path} tidak dapat ditulis (${code}). Periksa foldernya, dan tutup berkas itu bila sedang dibuka.`);
+    throw new UnusableInput(
+      `Berkas ${path} tidak dapat ditulis (${code}). Periksa foldernya, dan tutup berkas itu bila sedang dibuka.`,
+    );
   }
 }
 

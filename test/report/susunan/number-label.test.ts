@@ -27,6 +27,9 @@ describe('numberLabel', () => {
 describe('fillIn', () => {
   it('puts the year in, and leaves none standing when there is none', () => {
     expect(fillIn('TARGET {tahun}', 2023)).toBe('TARGET 2023');
-    expect(fillIn('Anggaran Tahun {tahun}', null)).toBe('Anggaran Tahun');
+    // The word that announced the year goes with it: a caption must not end in “Tahun”.
+    expect(fillIn('Realisasi Kinerja Tahun {tahun}', null)).toBe('Realisasi Kinerja');
+    expect(fillIn('REALISASI ANGGARAN TAHUN {tahun}', null)).toBe('REALISASI ANGGARAN');
+    expect(fillIn('Target {tahun}', null)).toBe('Target');
   });
 });

@@ -13,6 +13,11 @@ describe('parseLakipArguments', () => {
     expect(parseLakipArguments(['a.xlsx'])).toEqual({ input: 'a.xlsx', out: null, json: null });
   });
 
+  it('lets a device take both outputs, and the workbook replace its own input', () => {
+    expect(parseLakipArguments(['a.xlsx', '--out', '/dev/null', '--json', '/dev/null'])).not.toHaveProperty('pesan');
+    expect(parseLakipArguments(['a.xlsx', '--out', 'a.xlsx'])).not.toHaveProperty('pesan');
+  });
+
   it.each([
     [[], 'Berkas masukan belum disebut'],
     [['a.xlsx', 'b.xlsx'], 'ada dua: a.xlsx dan b.xlsx'],
@@ -21,6 +26,8 @@ describe('parseLakipArguments', () => {
     [['a.xlsx', '--json', 'r', '--json', 's'], 'Pilihan --json ditulis dua kali'],
     [['a.xlsx', '--pdf', 'r'], 'Pilihan --pdf tidak dikenal'],
     [['a.xlsx', '--docx', 'r.docx'], 'Pilihan --docx belum tersedia'],
+    [['a.xlsx', '--json', './a.xlsx'], 'akan menimpa berkas masukan'],
+    [['a.xlsx', '--out', 'b.xlsx', '--json', 'x/../b.xlsx'], '--out dan --json menyebut berkas yang sama'],
   ])('refuses %j and says why', (argv, why) => {
     const result = parseLakipArguments(argv);
     expect('pesan' in result ? result.pesan : '').toContain(why);

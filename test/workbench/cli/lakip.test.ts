@@ -77,6 +77,13 @@ describe('the headless command', () => {
     expect(existsSync(join(folder, 'keluar.json'))).toBe(false);
   });
 
+  it('says in one line that an output has no place to go, when a file stands where its folder should', () => {
+    writeFileSync(join(folder, 'berkas'), '');
+    const { status, stderr } = lakip(join(root, 'assets/contoh/ajung-2023.xlsx'), '--json', 'berkas/dalam/hasil.json');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Berkas berkas\/dalam\/hasil\.json tidak dapat ditulis \(.*\n$/);
+  });
+
   it('refuses a workbook with none of the tables, and a file that is not there', () => {
     writeFileSync(join(folder, 'kosong.xlsx'), saveWorkbook(createBlankWorkbook()));
     const none = lakip('kosong.xlsx');
