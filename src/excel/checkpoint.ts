@@ -1,6 +1,6 @@
 import { inputBytes, type CellInput } from './cell-input';
 import { runWriteSteps, sliceRows, type WriteStep } from './chunks';
-import { ExcelFailure, ownFailure } from './failure';
+import { ExcelFailure } from './failure';
 import type { ColumnBefore } from './read-workbook';
 import { restoreSheetSteps } from './restore-sheet';
 import type { ExcelSession } from './session';
@@ -118,9 +118,9 @@ function sheetSteps({ addedSheets, sheets }: Checkpoint, { list: { marks }, unma
 export async function takeBack(session: ExcelSession, checkpoint: Checkpoint): Promise<void> {
   const standing = await lookAround(session, checkpoint);
   if (standing.changed.length > 0) {
-    throw ownFailure(
+    throw new ExcelFailure(
       'InvalidArgument',
-      `Kolom ${standing.changed.join(', ')} tidak dapat dikembalikan: tabelnya sudah berubah sejak ditulis. Tidak ada yang diubah.`,
+      `Kolom ${standing.changed.join(', ')} tidak dapat dikembalikan: sejak ditulis, tabelnya dihapus, diganti nama, atau jumlah barisnya berubah. Tidak ada yang diubah. Kembalikan tabelnya seperti semula lalu tekan Batalkan lagi, atau jalankan Hitung sekali lagi supaya kolomnya sesuai.`,
     );
   }
   const removals = standing.added.map(({ table, header }): WriteStep => {

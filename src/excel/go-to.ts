@@ -1,12 +1,24 @@
+import { columnNumber } from '../model/address';
 import { ownFailure } from './failure';
 import type { ExcelSession } from './session';
+
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+/** Whether both ends of `$A$1:C3` lie on a sheet of Excel. */
+function isOnSheet(cells: string): boolean {
+  return cells.split(':').every((cell) => {
+    const [, letters = '', row = ''] = /^\$?([A-Za-z]+)\$?(\d+)$/.exec(cell) ?? [];
+    return Number(row) <= MOST_ROWS && (columnNumber(letters) ?? Infinity) <= MOST_COLUMNS;
+  });
+}
 
 /** Sheet (`null`: the active one) and cells of an A1 address; `null` when it is none. */
 export function splitAddress(alamat: string): { sheet: string | null; cells: string } | null {
   const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(\$?[A-Za-z]{1,3}\$?[1-9]\d*(?::\$?[A-Za-z]{1,3}\$?[1-9]\d*)?)$/.exec(
     alamat.trim(),
   );
-  if (match === null) return null;
+  if (match === null || !isOnSheet(match[3] ?? '')) return null;
   return { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? null, cells: match[3] ?? '' };
 }
 

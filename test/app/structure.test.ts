@@ -1,5 +1,6 @@
 import { buatTabel } from '../../src/app/buat-tabel';
 import { describeFailure } from '../../src/app/describe-failure';
+import { goTo } from '../../src/app/go-to';
 import { hitung, type HitungResult } from '../../src/app/hitung';
 import { scanWorkbook } from '../../src/app/scan-workbook';
 import { takeBack } from '../../src/app/take-back';
@@ -308,8 +309,45 @@ describe('the workbook changes between reading and writing', () => {
     if (checkpoint === null) throw new Error('no checkpoint');
     tables('Realisasi').splice(0);
     const told = describeFailure(await failureOf(takeBack(excel.session, checkpoint)));
-    expect(told.pesan).toMatch(/Realisasi\[Capaian \(%\)\].*tidak dapat dikembalikan.*Tidak ada yang diubah/);
+    expect(told.pesan).toMatch(
+      /Realisasi\[Capaian \(%\)\].*tidak dapat dikembalikan.*Tidak ada yang diubah.*atau jalankan Hitung sekali lagi/,
+    );
+    expect(told.pesan).not.toContain('Excel menolak');
     expect(values(SERAPAN)).toEqual([50, 75]);
+  });
+});
+
+describe('going to a cell', () => {
+  const cases: [alamat: string, words: RegExp][] = [
+    ['Hilang!A1', /Lembar "Hilang" sudah tidak ada/],
+    ['Target!XFE1', /Alamat sel yang dituju tidak sah/],
+    ['Target!A9999999', /Alamat sel yang dituju tidak sah/],
+    ['bukan alamat', /"bukan alamat" tidak dapat dibuka/],
+    ['', /tidak dapat dibuka/],
+  ];
+  it.each(cases)('%s: says what is wrong and leaves the selection', async (alamat, words) => {
+    open();
+    await goTo(excel.session, 'Realisasi!D4');
+    const told = describeFailure(await failureOf(goTo(excel.session, alamat)));
+    expect(told).toMatchObject({ mayHaveWritten: false, judul: 'Tidak dapat diselesaikan' });
+    expect(told.pesan).toMatch(words);
+    expect(excel.state.activeSheetId).toBe(excel.sheet('Realisasi').id);
+    await goTo(excel.session, 'Target!E4:E5');
+    expect(excel.state.activeSheetId).toBe(excel.sheet('Target').id);
+    expect(excel.sheet('Target').selection).toEqual({ top: 3, left: 4, bottom: 4, right: 4 });
+  });
+
+  it('reaches every finding and every written column', async () => {
+    open({ Target: { sheet: "Target Jum'at" } });
+    const { temuan, written } = await hitung(excel.session);
+    const { tabel } = await scanWorkbook(excel.session);
+    const addresses = [
+      ...temuan.flatMap(({ alamat, terkait }) => [...(alamat === null ? [] : [alamat]), ...terkait]),
+      ...written.map(({ alamat }) => alamat),
+      ...tabel.map(({ alamat }) => alamat),
+    ];
+    expect(addresses.length).toBeGreaterThan(6);
+    for (const alamat of addresses) await goTo(excel.session, alamat);
   });
 });
 
