@@ -48,9 +48,13 @@ export function restoringInput(formula: unknown, value: unknown, numberFormat: s
   return toCellInput(text, numberFormat);
 }
 
+/** Text that JSON writes as it is, a byte a letter. */
+const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+
 /** Bytes a cell takes in a JSON message, its brackets and comma included. */
 export function inputBytes(value: unknown): number {
   if (typeof value !== 'string') return String(value).length + 3;
+  if (PLAIN.test(value)) return value.length + 5;
   // Letters outside ASCII take two or three bytes; quotes and line ends are escaped.
   let bytes = 5;
   for (const letter of value) {

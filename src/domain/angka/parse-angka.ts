@@ -5,6 +5,8 @@ import { readText } from './read-text';
 
 export type { Angka, Operator, ParseOptions } from './angka';
 
+const KOSONG: Angka = { kind: 'kosong' };
+
 /** A number cell is its number; with a percent format it is what Excel shows (value 1 with `0%` is 100). */
 function readNumber(value: number, options: ParseOptions): Angka {
   if (!Number.isFinite(value)) return { kind: 'rusak', sebab: 'isi sel bukan angka yang dapat dihitung' };
@@ -29,7 +31,7 @@ function readNumber(value: number, options: ParseOptions): Angka {
  * Source: the spellings of both seed reports (rules of computation, "Number and text formats").
  */
 export function parseAngka(value: string | number | boolean | null, options: ParseOptions): Angka {
-  if (value === null) return { kind: 'kosong' };
+  if (value === null) return KOSONG;
   if (typeof value === 'boolean') return { kind: 'rusak', sebab: 'sel memuat nilai logika (TRUE/FALSE), bukan angka' };
   return typeof value === 'number' ? readNumber(value, options) : readText(value, options);
 }

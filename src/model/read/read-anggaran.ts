@@ -33,14 +33,14 @@ export function readAnggaran(view: TableView | null, sasaran: ReadonlySet<string
   const tree = buildTree(heads);
   const seen = new SeenKode();
   const repeated = findRepeated(heads);
-  const effective = new Map<number, string>();
+  const effective: (string | undefined)[] = heads.map(() => undefined);
   const effectiveOf = (index: number): string => {
-    const known = effective.get(index);
+    const known = effective[index];
     if (known !== undefined) return known;
     const own = heads[index]?.sasaran;
     const parent = tree[index]?.induk ?? null;
     const kode = own === undefined || own.kode !== '' || own.ditolak || parent === null ? (own?.kode ?? '') : effectiveOf(parent);
-    effective.set(index, kode);
+    effective[index] = kode;
     return kode;
   };
   return heads.map((head, index) => {

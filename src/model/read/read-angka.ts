@@ -47,12 +47,12 @@ export function readAngka(
   jenis: 'rupiah' | 'kinerja',
   context: ReadContext,
 ): SelAngka | null {
-  if (!view.has(kolom)) return null;
-  const value = view.value(kolom, row);
-  const numberFormat = view.format(kolom, row);
-  const header = view.header(kolom);
+  const cells = view.cells(kolom);
+  if (cells === null) return null;
+  const value = cells.values?.[row] ?? null;
+  const numberFormat = cells.numberFormats?.[row] ?? null;
   // Only text can be doubtful: numbers skip the look-up.
-  const dotReading = typeof value === 'string' ? context.ambiguities.readingOf(view.nama, header, kolom) : null;
+  const dotReading = typeof value === 'string' ? context.ambiguities.readingOf(view.nama, cells.header, kolom) : null;
   const angka = parseAngka(value, { jenis, numberFormat, dotReading });
   const sel = new ReadCell(angka, view, kolom, row);
   if (angka.kind !== 'angka' && angka.kind !== 'kosong') reportUnusable(view, kolom, sel, jenis, context);

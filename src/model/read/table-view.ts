@@ -49,6 +49,11 @@ export class TableView {
     return this.columns.get(kolom)?.raw.values?.[row] ?? null;
   }
 
+  /** The cells of a column as they were read; `null` when the column does not exist. */
+  cells(kolom: string): RawColumn | null {
+    return this.columns.get(kolom)?.raw ?? null;
+  }
+
   /** The cell as trimmed text, `''` when blank or when the column does not exist. */
   text(kolom: string, row: number): string {
     const value = this.value(kolom, row);

@@ -34,34 +34,32 @@ export interface CellOrigin {
  * only `cellAt` makes one. Rows and columns are 0-based.
  */
 export class CellGrid {
-  private readonly rows = new Map<number, Map<number, Cell>>();
+  // A row is an array with holes: far smaller than a map, and a table's rows are dense where they matter.
+  private readonly rows = new Map<number, Cell[]>();
 
   /** @param defaultStyle the look of a cell nobody styled: the workbook's Normal style */
   constructor(readonly defaultStyle: CellStyle = DEFAULT_STYLE) {}
 
   get(row: number, column: number): Cell | null {
-    return this.rows.get(row)?.get(column) ?? null;
+    return this.rows.get(row)?.[column] ?? null;
   }
 
   /** The cell, made when absent. */
   cellAt(row: number, column: number): Cell {
-    let line = this.rows.get(row);
-    if (!line) this.rows.set(row, (line = new Map<number, Cell>()));
-    let cell = line.get(column);
-    if (!cell) line.set(column, (cell = { value: null, formula: null, isError: false, style: this.defaultStyle }));
-    return cell;
+    const line = this.lineAt(row);
+    return (line[column] ??= { value: null, formula: null, isError: false, style: this.defaultStyle });
   }
 
   delete(row: number, column: number): void {
     const line = this.rows.get(row);
-    if (line?.delete(column) && line.size === 0) this.rows.delete(row);
+    if (line === undefined || !(column in line)) return;
+    delete line[column];
+    if (!line.some(() => true)) this.rows.delete(row);
   }
 
   /** Puts a cell in its place; for the codec and for moving cells. */
   set(row: number, column: number, cell: Cell): void {
-    let line = this.rows.get(row);
-    if (!line) this.rows.set(row, (line = new Map<number, Cell>()));
-    line.set(column, cell);
+    this.lineAt(row)[column] = cell;
   }
 
   /** Row numbers that hold cells, ascending. */
@@ -71,10 +69,18 @@ export class CellGrid {
 
   /** Cells of one row as `[column, cell]`, ascending. */
   rowEntries(row: number): [number, Cell][] {
-    return [...(this.rows.get(row)?.entries() ?? [])].sort((a, b) => a[0] - b[0]);
+    const entries: [number, Cell][] = [];
+    this.rows.get(row)?.forEach((cell, column) => entries.push([column, cell]));
+    return entries;
   }
 
   clear(): void {
     this.rows.clear();
+  }
+
+  private lineAt(row: number): Cell[] {
+    let line = this.rows.get(row);
+    if (!line) this.rows.set(row, (line = []));
+    return line;
   }
 }

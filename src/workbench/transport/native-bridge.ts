@@ -24,15 +24,20 @@ export function connectBridge(host: ExcelHost): { bridge: NativeBridge; disconne
       void Promise.resolve()
         .then(() => host.execute(body, request.flags))
         .then(
+          // The body is JSON already: it goes into the message as it is, not as a text to be escaped and parsed twice.
           (reply) =>
-            'body' in reply ? { statusCode: 200, headers: {}, body: reply.body } : failure(codeOfHostError(reply.hostError), ''),
+            'body' in reply
+              ? `{"statusCode":200,"headers":{},"body":${reply.body}}`
+              : JSON.stringify(failure(codeOfHostError(reply.hostError), '')),
           (error: unknown) =>
-            failure(
-              'GeneralException',
-              `Defect of the embedded Excel: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+            JSON.stringify(
+              failure(
+                'GeneralException',
+                `Defect of the embedded Excel: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+              ),
             ),
         )
-        .then((message) => bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, message })));
+        .then((message) => bridge.onMessageFromHost?.(`{"id":${JSON.stringify(request.id)},"type":2,"message":${message}}`));
     },
   };
   const disconnect = host.onEvent((event) => {

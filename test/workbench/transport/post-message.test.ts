@@ -65,7 +65,7 @@ describe('the pane in a frame', () => {
       _appName: 16,
       _clientMode: 1,
       _docUrl: expect.stringContaining('https://'),
-      _requirementMatrix: '{"ExcelApi":"1.17"}',
+      _requirementMatrix: '{"ExcelApi":"1.17","DelayForCellEdit":"1.1"}',
     });
   });
 
