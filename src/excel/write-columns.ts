@@ -77,6 +77,21 @@ const begun = ({ trace }: PlannedColumn): string => `${trace} mulai`;
 const bodyOf = (context: Excel.RequestContext, { table, header }: PlannedColumn): Excel.Range =>
   context.workbook.tables.getItem(table.name).columns.getItem(header).getDataBodyRange();
 
+/**
+ * Refuses the whole write, before anything is changed, when one of its tables
+ * is gone or has other columns than were read: another Hitung (the ribbon
+ * beside the pane) or a colleague may have added the results, and adding them
+ * again would make a second set. `null` leaves a cell as it is; only the width counts.
+ */
+function guardSteps(columns: readonly PlannedColumn[]): WriteStep[] {
+  return [...new Set(columns.map(({ table }) => table))].map((table) => ({
+    bytes: 500 + 5 * table.columns.length,
+    apply({ workbook }) {
+      workbook.tables.getItem(table.name).getRange().getRow(0).values = [table.columns.map(() => null)];
+    },
+  }));
+}
+
 function columnSteps(column: PlannedColumn): WriteStep[] {
   const { write, table, header } = column;
   const inputs = write.values.map((value): CellInput[] => [toCellInput(value, write.numberFormat)]);
@@ -137,14 +152,20 @@ function toCheckpoint(columns: readonly PlannedColumn[]): Checkpoint {
   };
 }
 
-/** How far the writing came by the messages that were answered: steps, and for each column the steps until its end. */
+/** How far the writing came by the messages that were answered. */
 interface Answered {
   readonly steps: number;
+  /** Steps before the first column, and for each column those until its end. */
+  readonly guards: number;
   readonly until: readonly number[];
 }
 
 /** Says which columns stand and which do not, when the host has told how far it came. */
-function describeHalfWritten(failure: ExcelFailure, columns: readonly PlannedColumn[], { steps, until }: Answered): ExcelFailure {
+function describeHalfWritten(
+  failure: ExcelFailure,
+  columns: readonly PlannedColumn[],
+  { steps, guards, until }: Answered,
+): ExcelFailure {
   const name = ({ header, table }: PlannedColumn): string => `${table.name}[${header}]`;
   const done = columns.filter(({ trace }, order) => (until[order] ?? 0) <= steps || failure.traces.includes(trace));
   const rest = columns.filter((column) => !done.includes(column));
@@ -157,7 +178,7 @@ function describeHalfWritten(failure: ExcelFailure, columns: readonly PlannedCol
   ];
   // Only what was begun is to be put back: a later column's table may be gone, which would refuse it all.
   const touched = columns.filter(
-    (column, order) => unsure || (until[order - 1] ?? 0) < steps || failure.traces.includes(begun(column)),
+    (column, order) => unsure || (until[order - 1] ?? guards) < steps || failure.traces.includes(begun(column)),
   );
   return withConsequence(failure, steps, parts.join(' '), toCheckpoint(touched));
 }
@@ -177,13 +198,14 @@ export async function writeColumns(
 ): Promise<WriteOutcome> {
   const reading = isReading(raw) ? raw : await readForWriting(session, writes);
   const columns = planColumns(writes, reading);
-  const steps: WriteStep[] = [];
+  const steps = guardSteps(columns);
+  const guards = steps.length;
   const until = columns.map((column) => steps.push(...columnSteps(column)));
   let answered = 0;
   try {
     await session.write((context) => runWriteSteps(context, steps, { onChunk: (done) => (answered = done) }));
   } catch (error) {
-    throw error instanceof ExcelFailure ? describeHalfWritten(error, columns, { steps: answered, until }) : error;
+    throw error instanceof ExcelFailure ? describeHalfWritten(error, columns, { steps: answered, guards, until }) : error;
   }
   return { written: columns.map(toWritten), checkpoint: toCheckpoint(columns) };
 }

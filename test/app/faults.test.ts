@@ -158,7 +158,7 @@ describe.each(['hitung', 'buatTabel'] as const)('%s, the answer to its write is 
 });
 
 describe('stopped in the middle of its write', () => {
-  const hitungPlaces = ['Range.numberFormat', 'Range.values', 'TableColumnCollection.add', 0, 7, 40, 60];
+  const hitungPlaces = ['Range.numberFormat', 'Range.values', 'TableColumnCollection.add', 0, 7, 60, 90];
   const drawPlaces = [
     'WorksheetCollection.add',
     'NamedItemCollection.add',
@@ -191,7 +191,7 @@ describe('stopped in the middle of its write', () => {
 
   it('names the columns that stand and those that do not', async () => {
     open();
-    excel.host.faults.inject({ kind: 'fail-at-action', on: 'write', action: 40 });
+    excel.host.faults.inject({ kind: 'fail-at-action', on: 'write', action: 90 });
     const { pesan } = describeFailure(await failureOf(hitung(excel.session)));
     const [, stand = '', not = ''] =
       /Sudah tertulis: (.*?)\. Belum tertulis utuh: (.*?)\. Tekan Batalkan di panel/s.exec(pesan) ?? [];

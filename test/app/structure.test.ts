@@ -2,6 +2,7 @@ import { buatTabel } from '../../src/app/buat-tabel';
 import { describeFailure } from '../../src/app/describe-failure';
 import { goTo } from '../../src/app/go-to';
 import { hitung, type HitungResult } from '../../src/app/hitung';
+import { openSession } from '../../src/app/open-session';
 import { scanWorkbook } from '../../src/app/scan-workbook';
 import { takeBack } from '../../src/app/take-back';
 import { addSheet, openEmbedded, put, type Content, type Embedded, type TableSpec } from '../excel/contract/embedded';
@@ -262,23 +263,30 @@ describe('the workbook changes between reading and writing', () => {
   const tables = (sheet: string) => excel.sheet(sheet).tables;
 
   it.each([
-    ['renamed', () => tables('Realisasi').forEach((table) => (table.name = 'Lain'))],
-    ['deleted', () => tables('Realisasi').splice(0)],
-  ])('the first table is %s: nothing is written', async (_how, act) => {
+    ['the first table is renamed', () => tables('Realisasi').forEach((table) => (table.name = 'Lain'))],
+    ['the first table is deleted', () => tables('Realisasi').splice(0)],
+    ['the last table is renamed', () => tables('Anggaran').forEach((table) => (table.name = 'Lain'))],
+    ['the last table is deleted', () => tables('Anggaran').splice(0)],
+  ])('%s: nothing is written', async (_how, act) => {
     open();
     const told = describeFailure(await failureOf(meddle(act)));
     expect(told).toMatchObject({ mayHaveWritten: false, judul: 'Tidak dapat diselesaikan' });
     expect(told.pesan).toMatch(/tidak ditemukan.*diganti nama, dipindahkan, atau dihapus.*Tidak ada yang diubah/s);
     expect([...values(CAPAIAN), ...values(SERAPAN)]).toEqual([11, 22, 33, 44]);
-    expect((await scanWorkbook(excel.session)).tidakAda).toContain('Realisasi');
+    expect((await scanWorkbook(excel.session)).tabel).toHaveLength(3);
   });
 
-  it.each([
-    ['renamed', () => tables('Anggaran').forEach((table) => (table.name = 'Lain'))],
-    ['deleted', () => tables('Anggaran').splice(0)],
-  ])('a later table is %s: what stands is named and can be taken back', async (_how, act) => {
+  it('a result column of a later table gets another heading: what stands is named and can be taken back', async () => {
     open();
-    const told = describeFailure(await failureOf(meddle(act)));
+    const told = describeFailure(
+      await failureOf(
+        meddle(() => {
+          const column = tables('Anggaran')[0]?.columns[4];
+          if (column) column.name = 'Persen saya';
+          put(excel.sheet('Anggaran'), 2, 5, 'Persen saya');
+        }),
+      ),
+    );
     expect(told).toMatchObject({ mayHaveWritten: true, judul: 'Penulisan terhenti' });
     expect(told.pesan).toMatch(/Sudah tertulis: Realisasi\[Capaian \(%\)\].*Belum tertulis utuh: Anggaran\[Serapan/s);
     expect(values(CAPAIAN)).toEqual([90, 90]);
@@ -286,6 +294,7 @@ describe('the workbook changes between reading and writing', () => {
     await takeBack(excel.session, told.checkpoint);
     expect(values(CAPAIAN)).toEqual([11, 22]);
     expect(tables('Realisasi')[0]?.columns).toHaveLength(REALISASI.headers.length);
+    expect(values(SERAPAN)).toEqual([33, 44]);
   });
 
   it('a row is added: refused, and the next Hitung takes it in', async () => {
@@ -453,5 +462,25 @@ describe.each(SAMPLES)('%s', (sample) => {
     expect(pictureOf(excel.state)).toEqual(first);
     await takeBack(excel.session, made.checkpoint);
     expect(pictureOf(excel.state)).toEqual(before);
+  });
+});
+
+describe('two at once', () => {
+  it.each([
+    ['of one session', () => excel.session],
+    ['of the pane and of the ribbon', () => openSession()],
+  ])('%s: the columns are added once', async (_who, second) => {
+    open();
+    const outcomes = await Promise.allSettled([hitung(excel.session), hitung(second())]);
+    expect(outcomes[0]?.status).toBe('fulfilled');
+    const reason = outcomes[1]?.status === 'rejected' ? describeFailure(outcomes[1].reason) : null;
+    expect(reason).toMatchObject({ mayHaveWritten: false });
+    expect(reason?.pesan).toMatch(/kolom ditambah.*Ulangi.*Tidak ada yang diubah/);
+    expect(excel.sheet('Realisasi').tables[0]?.columns.map(({ name }) => name)).toEqual([
+      ...REALISASI.headers,
+      'Kategori',
+      'Predikat',
+    ]);
+    expect(values(CAPAIAN)).toEqual([90, 90]);
   });
 });

@@ -3,7 +3,7 @@ import { ExcelFailure } from '../../../src/excel/failure';
 import { readWorkbook, type ColumnSelection } from '../../../src/excel/read-workbook';
 import { writeColumns } from '../../../src/excel/write-columns';
 import type { ColumnWrite } from '../../../src/model/column-write';
-import { openEmbedded, type Embedded, type TableSpec } from './embedded';
+import { openEmbedded, put, type Embedded, type TableSpec } from './embedded';
 
 const REALISASI: TableSpec = {
   name: 'Realisasi',
@@ -232,10 +232,22 @@ describe('what can go wrong', () => {
   it.each([
     ['renamed', () => excel.sheet('Realisasi').tables.forEach((table) => (table.name = 'Lain'))],
     ['deleted', () => excel.sheet('Realisasi').tables.splice(0)],
-  ])('a table %s between reading and writing: what stands and what does not is said', async (_how, spoil) => {
+  ])('a table %s between reading and writing: nothing is written, of the other tables neither', async (_how, spoil) => {
     open();
     const raw = await read();
     spoil();
+    const failure = await failureOf(writeColumns(excel.session, [serapan(), capaian([1, 2, 3])], raw));
+    expect(failure).toMatchObject({ code: 'ItemNotFound', mayHaveWritten: false });
+    expect(failure.pesan).toContain('Tidak ada yang diubah.');
+    expect(excel.sheet('Anggaran').tables[0]?.columns).toHaveLength(3);
+    expect(excel.values('Realisasi', 3, 3, 1, 1)).toEqual([[0]]);
+  });
+
+  it('a column renamed between reading and writing: what stands and what does not is said', async () => {
+    open();
+    const raw = await read();
+    for (const { columns } of excel.sheet('Realisasi').tables) for (const column of columns) column.name += ' saya';
+    REALISASI.headers.forEach((header, index) => put(excel.sheet('Realisasi'), 2, 1 + index, `${header} saya`));
     const failure = await failureOf(writeColumns(excel.session, [serapan(), capaian([1, 2, 3])], raw));
     expect(failure).toMatchObject({ code: 'ItemNotFound', mayHaveWritten: true });
     expect(failure.pesan).toContain('Sudah tertulis: Anggaran[Serapan (%)]');
@@ -276,7 +288,7 @@ describe('what can go wrong', () => {
     const raw = await read();
     const before = excel.sheet('Realisasi').cells.get(3, 3)?.formula;
     const broken = { ...capaian([1, 2, 3]) };
-    excel.sheet('Anggaran').tables.splice(0);
+    excel.host.faults.inject({ kind: 'fail-at-action', action: 'TableColumnCollection.add', on: 'write' });
     const failure = await failureOf(writeColumns(excel.session, [broken, serapan()], raw));
     expect(failure.mayHaveWritten).toBe(true);
     expect(failure.pesan).toContain('Sudah tertulis: Realisasi[Capaian (%)]');
@@ -289,9 +301,9 @@ describe('what can go wrong', () => {
   it('a failure at the values: neither column counts as written', async () => {
     open();
     const raw = await read();
-    excel.host.faults.inject({ kind: 'fail-at-action', action: 'Range.values', on: 'write' });
+    for (const table of excel.sheet('Realisasi').tables) table.rect = { ...table.rect, bottom: table.rect.bottom + 1 };
     const failure = await failureOf(writeColumns(excel.session, [capaian([1, 2, 3]), serapan()], raw));
-    expect(failure).toMatchObject({ code: 'GeneralException', mayHaveWritten: true });
+    expect(failure).toMatchObject({ code: 'InvalidArgument', mayHaveWritten: true });
     expect(failure.pesan).toContain('Sudah tertulis: tidak ada.');
   });
 
@@ -351,5 +363,37 @@ describe('takeBack', () => {
     expect(failure.pesan).toContain('Realisasi[Capaian (%)]');
     expect(failure.mayHaveWritten).toBe(false);
     expect(excel.values('Realisasi', 3, 3, 3, 1)).toEqual([[1], [2], [3]]);
+  });
+});
+
+describe('a write of several messages that stops between them', () => {
+  const LONG = 'panjang '.repeat(130);
+  const rows = Array.from({ length: 3_000 }, (_row, row) => [`IKU.${row}`, row, 'lama', null]);
+  const wide = (header: string, columnIndex: number | null): ColumnWrite => ({
+    table: 'Realisasi',
+    header,
+    columnIndex,
+    values: rows.map(([kode]) => `${String(kode)} ${LONG}`),
+    numberFormat: 'General',
+  });
+
+  it('names what stands, and gives all of it back', async () => {
+    open([{ ...REALISASI, rows }, ANGGARAN]);
+    const raw = await read();
+    const stop = excel.host.onChange(() => {
+      stop();
+      excel.host.faults.inject({ kind: 'activity-limit', on: 'write' });
+    });
+    const failure = await failureOf(
+      writeColumns(excel.session, [capaian(rows.map(() => 5)), wide('Kategori', null), wide('Predikat', null), serapan()], raw),
+    );
+    expect(failure).toMatchObject({ code: 'ActivityLimitReached', mayHaveWritten: true });
+    expect(failure.pesan).toContain('Sudah tertulis: Realisasi[Capaian (%)], Realisasi[Kategori].');
+    expect(failure.pesan).toMatch(/(Belum tertulis utuh|Belum pasti tertulis): Realisasi\[Predikat\], Anggaran\[Serapan/);
+    expect(excel.values('Realisasi', 3, 3, 1, 1)).toEqual([[5]]);
+    if (!failure.checkpoint) throw new Error('no checkpoint');
+    await takeBack(excel.session, failure.checkpoint);
+    expect(excel.values('Realisasi', 3, 3, 1, 1)).toEqual([['lama']]);
+    expect(excel.sheet('Realisasi').tables[0]?.columns.map(({ name }) => name)).toEqual(REALISASI.headers);
   });
 });
