@@ -236,6 +236,33 @@ describe('codes', () => {
     expect(hasil.indikator[0]?.capaian.alasan).toContain('lebih dari satu kali di tabel Realisasi');
   });
 
+  it('pairs codes that differ only in case, spaces or a dot at the end, which a person hardly sees', () => {
+    const codes = ['IK.1', 'ik 2', 'IK.3.'];
+    const { semua, hasil } = examine({
+      Pengaturan: SETTINGS,
+      Sasaran: { headers: ['Kode', 'Sasaran'], rows: [['S.1', 'Meningkatnya']] },
+      Target: {
+        headers: ['Kode', 'Kode Sasaran', 'Indikator', 'Arah', 'Target 2023'],
+        rows: codes.map((kode) => [kode, 's. 1', 'Indikator', 'Positif', 80]),
+      },
+      Realisasi: {
+        headers: ['Kode', 'Realisasi 2023'],
+        rows: [
+          ['ik.1\u200b', 80],
+          ['IK2', 40],
+          ['IK. 3', 20],
+        ],
+      },
+    });
+    expect(semua.filter(({ aturan }) => aturan.startsWith('kode'))).toEqual([]);
+    expect(hasil.indikator.map(({ kode, capaian }) => [kode, capaian.nilai])).toEqual([
+      ['IK.1', 100],
+      ['ik 2', 50],
+      ['IK.3.', 25],
+    ]);
+    expect(hasil.ringkasan.perSasaran.map(({ kodeSasaran }) => kodeSasaran)).toEqual(['S.1']);
+  });
+
   it('lists an indicator that stands only in Realisasi, and reports it', () => {
     const tables = indicators([['I1', 'nilai', 'Positif', 80, 80]]);
     const { semua, laporan } = examine({

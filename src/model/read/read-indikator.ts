@@ -2,7 +2,7 @@ import type { Indikator, SelAngka } from '../laporan';
 import type { Findings } from '../findings';
 import type { ReadContext } from './read-angka';
 import { readAngka } from './read-angka';
-import { readKode } from './read-kode';
+import { pairingKey, readKode } from './read-kode';
 import { findNearest } from './nearest-word';
 import type { TargetRow } from './read-target';
 import { readTarget } from './read-target';
@@ -41,20 +41,22 @@ export function readIndikator(
   const realisations = realisasi === null ? [] : readRealisasi(realisasi, context);
   const doubleTargets = reportDoubles(target, targets, context.findings);
   const doubleRealisations = reportDoubles(realisasi, realisations, context.findings);
-  const byKode = new Map(realisations.map((row) => [row.kode, row]));
-  const known = new Set(targets.map(({ kode }) => kode).filter((kode) => kode !== ''));
+  const byKode = new Map(realisations.map((row) => [pairingKey(row.kode), row]));
+  const known = new Map(targets.map(({ kode }) => [pairingKey(kode), kode]));
+  known.delete('');
   const joined = targets.map((row) => {
-    const double = doubleTargets.get(row.kode) ?? doubleRealisations.get(row.kode) ?? null;
-    const partner = double !== null || row.kode === '' ? undefined : byKode.get(row.kode);
+    const key = pairingKey(row.kode);
+    const double = doubleTargets.get(key) ?? doubleRealisations.get(key) ?? null;
+    const partner = double !== null || row.kode === '' ? undefined : byKode.get(key);
     return join(row, partner ?? null, double ?? row.arahDitolak);
   });
-  const alone = realisations.filter(({ kode }) => !known.has(kode));
+  const alone = realisations.filter(({ kode }) => !known.has(pairingKey(kode)));
   if (target !== null) {
     // Comparing every unknown code with every known one would be quadratic: a few hints are enough.
-    const candidates = known.size <= LARGEST_HINTED && alone.length <= LARGEST_HINTED ? [...known] : [];
+    const candidates = known.size <= LARGEST_HINTED && alone.length <= LARGEST_HINTED ? [...known.values()] : [];
     for (const row of alone) reportUnknown(realisasi, row, candidates, context.findings);
   }
-  return [...joined, ...alone.map((row) => listAlone(row, doubleRealisations.get(row.kode) ?? null))];
+  return [...joined, ...alone.map((row) => listAlone(row, doubleRealisations.get(pairingKey(row.kode)) ?? null))];
 }
 
 function readRealisasi(view: TableView, context: ReadContext): RealisasiRow[] {
@@ -69,7 +71,7 @@ function readRealisasi(view: TableView, context: ReadContext): RealisasiRow[] {
   }));
 }
 
-/** Reports every kode that stands twice; returns the reason for each such kode. */
+/** Reports every kode that stands twice; returns the reason for each such kode, by its pairing key. */
 function reportDoubles(
   view: TableView | null,
   rows: readonly { kode: string; alamat: string }[],
@@ -79,12 +81,13 @@ function reportDoubles(
   const doubles = new Map<string, string>();
   for (const { kode, alamat } of rows) {
     if (kode === '' || view === null) continue;
-    const earlier = first.get(kode);
+    const key = pairingKey(kode);
+    const earlier = first.get(key);
     if (earlier === undefined) {
-      first.set(kode, alamat);
+      first.set(key, alamat);
       continue;
     }
-    doubles.set(kode, `Kode “${kode}” lebih dari satu kali di tabel ${view.nama} (${earlier} dan ${alamat}).`);
+    doubles.set(key, `Kode “${kode}” lebih dari satu kali di tabel ${view.nama} (${earlier} dan ${alamat}).`);
     findings.add(
       'kode-ganda',
       'galat',

@@ -1,3 +1,4 @@
+import { normalizeKode } from '../../domain/anggaran/kode';
 import type { Findings } from '../findings';
 import type { TableView } from './table-view';
 
@@ -44,6 +45,11 @@ export function readKode(view: TableView, kolom: string, row: number, findings: 
   return kode;
 }
 
+/** A code of an indicator or a sasaran as it is compared: case, spaces and a dot at the end do not make another code. */
+export function pairingKey(kode: string): string {
+  return normalizeKode(kode).toLowerCase();
+}
+
 const BLANK = { kode: '', ditolak: false } as const;
 
 /** Splits a cell that may hold several codes. One code that merely looks like several (it is known as a whole) stays one. */
@@ -78,6 +84,8 @@ export function readKodeSasaran(
   if (kode === '') return BLANK;
   // The common case first: a code that the table Sasaran knows as it stands.
   if (known?.has(kode)) return { kode, ditolak: false };
+  const spelled = spellAsKnown(kode, known);
+  if (spelled !== undefined) return { kode: spelled, ditolak: false };
   const place = { tabel: view.nama, kolom, alamat: view.alamat(kolom, row) };
   const parts = splitKode(kode, (part) => known?.has(part) ?? false);
   if (parts.length > 1) {
@@ -98,6 +106,12 @@ export function readKodeSasaran(
     );
   }
   return { kode, ditolak: false };
+}
+
+/** The spelling of table `Sasaran` for a code written a little differently. */
+function spellAsKnown(kode: string, known: ReadonlySet<string> | null): string | undefined {
+  const key = pairingKey(kode);
+  return [...(known ?? [])].find((candidate) => candidate !== '' && pairingKey(candidate) === key);
 }
 
 /** Notes codes row by row and tells where a code stood first. */

@@ -1,6 +1,6 @@
 import type { Sasaran } from '../laporan';
 import type { Findings } from '../findings';
-import { SeenKode, readKode } from './read-kode';
+import { SeenKode, pairingKey, readKode } from './read-kode';
 import type { TableView } from './table-view';
 
 /** Reads table `Sasaran`; a kode that stands twice is a `galat` at the second. Empty when the table is missing. */
@@ -10,7 +10,7 @@ export function readSasaran(view: TableView | null, findings: Findings): Sasaran
   return view.rows.map((row) => {
     const kode = readKode(view, 'Kode', row, findings, true);
     const alamat = view.alamat('Kode', row);
-    const earlierRow = kode === '' ? null : seen.note(kode, row);
+    const earlierRow = kode === '' ? null : seen.note(pairingKey(kode), row);
     const earlier = earlierRow === null ? null : view.alamat('Kode', earlierRow);
     if (earlier !== null) {
       findings.add(
