@@ -69,16 +69,19 @@ function vocabularyOf(nama: NamaTabel): Vocabulary {
   return built;
 }
 
+const isPercent = ({ peran, nama }: KolomKontrak): boolean => peran === 'kinerja' || (peran === 'hasil' && nama.endsWith('(%)'));
+
 function candidateFor(nama: NamaTabel, header: string, index: number): Candidate | 'ragu' | null {
   const words = vocabularyOf(nama);
   const { base, unit } = splitTrailingUnit(header);
   const readings: { key: string; penalty: number; allowed: (kolom: KolomKontrak) => boolean }[] = [
     { key: normalizeHeader(header), penalty: 0, allowed: () => true },
   ];
-  // `(Rp)` may follow any figure of the user's, `(%)` only one of performance: `Realisasi (%)` of a budget is no rupiah.
+  // `(Rp)` may follow any figure of the user's, `(%)` only one of performance or a percentage that is computed:
+  // `Realisasi (%)` of a budget is no rupiah.
   if (unit === 'Rp')
     readings.push({ key: normalizeHeader(base), penalty: 0, allowed: ({ peran, nama: n }) => peran !== 'hasil' || n === 'Sisa' });
-  if (unit === '%') readings.push({ key: normalizeHeader(base), penalty: 2, allowed: ({ peran }) => peran === 'kinerja' });
+  if (unit === '%') readings.push({ key: normalizeHeader(base), penalty: 2, allowed: isPercent });
   for (const { key, penalty, allowed } of readings) {
     if (key === '') continue;
     const found = lookup(words, key);

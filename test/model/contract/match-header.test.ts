@@ -39,6 +39,20 @@ describe('matching headings', () => {
     });
   });
 
+  it.each([
+    ['Realisasi', 'Capaian Kinerja (%)', 'Capaian (%)'],
+    ['Realisasi', 'TINGKAT KEMAJUAN ( % )', 'Capaian (%)'],
+    ['Anggaran', 'Serapan Anggaran (%)', 'Serapan (%)'],
+    ['Anggaran', 'Tingkat Penyerapan (%)', 'Serapan (%)'],
+    ['Keluaran', 'Tingkat Capaian (%)', 'Capaian (%)'],
+  ] as const)('in %s the unit of %p does not hide the percentage', (table, header, name) => {
+    expect(names(table, [header])).toEqual({ [name]: 0 });
+  });
+
+  it('takes a sum in percent for no sum in rupiah', () => {
+    expect(names('Anggaran', ['Sisa (%)', 'Pagu (%)'])).toEqual({});
+  });
+
   it('reads years however they are written', () => {
     expect(
       names('Realisasi', [
