@@ -88,7 +88,7 @@ describe.each(WRITERS)('%s, its write refused', (action) => {
 describe('a read that goes wrong once is asked again', () => {
   it.each(['cell-edit', 'activity-limit', 'no-reply', 'fail-at-action'] as const)('%s', async (kind) => {
     const notices: string[] = [];
-    open({ timeoutMs: 1_000, onNotice: ({ kind: notice }) => notices.push(notice) });
+    open({ timeoutMs: 300, onNotice: ({ kind: notice }) => notices.push(notice) });
     excel.host.faults.inject({ kind, on: 'read' });
     expect((await scanWorkbook(excel.session)).tabel.length).toBeGreaterThan(0);
     expect(notices).toContain('retrying');

@@ -12,9 +12,9 @@ export type Sample = 'ajung-2023' | 'ambulu-2021';
 export const SAMPLES: readonly Sample[] = ['ajung-2023', 'ambulu-2021'];
 
 /** A sample workbook in the embedded Excel. */
-export function openSample(name: Sample, options: SessionOptions = {}): Embedded {
+export function openSample(name: Sample, options: SessionOptions = {}, culture = 'id-ID'): Embedded {
   const bytes = readFileSync(join(__dirname, '../../assets/contoh', `${name}.xlsx`));
-  return embed(openWorkbook(bytes, `${name}.xlsx`).state, options);
+  return embed(openWorkbook(bytes, `${name}.xlsx`).state, options, { culture });
 }
 
 /** The cell at an address such as `Target!F7`, `null` when nobody has touched it. */

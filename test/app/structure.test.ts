@@ -429,6 +429,18 @@ describe.each(SAMPLES)('%s', (sample) => {
     expect(pictureOf(excel.state)).toEqual(first);
   });
 
+  it('gives the same whatever the language of Excel', async () => {
+    const results = async () => {
+      const { temuan } = await hitung(excel.session);
+      await buatTabel(excel.session);
+      return { temuan, workbook: pictureOf(excel.state) };
+    };
+    const indonesian = await results();
+    excel.close();
+    excel = openSample(sample, {}, 'en-US');
+    expect(await results()).toEqual(indonesian);
+  });
+
   it('Hitung can be taken back to the very workbook that was', async () => {
     const before = pictureOf(excel.state);
     const { checkpoint } = await hitung(excel.session);

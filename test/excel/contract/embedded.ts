@@ -1,5 +1,5 @@
 import { createSession, type ExcelSession, type SessionOptions } from '../../../src/excel/session';
-import { ExcelHost } from '../../../src/workbench/objects/excel-host';
+import { ExcelHost, type ExcelHostOptions } from '../../../src/workbench/objects/excel-host';
 import { createBlankWorkbook } from '../../../src/workbench/store/codec';
 import { createSheet } from '../../../src/workbench/store/new-sheet';
 import type { SheetState } from '../../../src/workbench/store/sheet-state';
@@ -89,8 +89,8 @@ export function openEmbedded(tables: readonly TableSpec[], options: SessionOptio
 }
 
 /** The same in a workbook that is there already. */
-export function embed(state: WorkbookState, options: SessionOptions = {}): Embedded {
-  const host = new ExcelHost(state);
+export function embed(state: WorkbookState, options: SessionOptions = {}, hostOptions: ExcelHostOptions = {}): Embedded {
+  const host = new ExcelHost(state, hostOptions);
   const office = createInProcessOffice(host);
   office.install();
   let counted = 0;
