@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 
 /** What the headless command was asked to do. */
 export interface LakipArguments {
@@ -37,6 +37,10 @@ export function parseLakipArguments(argv: readonly string[]): LakipArguments | {
   }
   if (input === null) return { pesan: `Berkas masukan belum disebut. ${USAGE}` };
   const { '--out': out, '--json': json } = options;
+  const kinds = [extname(input).toLowerCase(), extname(out ?? input).toLowerCase()];
+  // Excel opens no workbook whose name promises another kind than it is (with macros or without).
+  if (kinds[0] !== kinds[1] && kinds.includes('.xlsm') && kinds.includes('.xlsx'))
+    return { pesan: `Buku kerja hasil ${String(out)} harus berakhiran ${String(kinds[0])} seperti masukannya. ${USAGE}` };
   if (json !== null && !isDevice(json)) {
     // The workbook may replace its own input; the result in its place would destroy it.
     if (resolve(json) === resolve(input)) return { pesan: `Pilihan --json akan menimpa berkas masukan ${input}. ${USAGE}` };

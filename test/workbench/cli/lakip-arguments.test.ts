@@ -26,6 +26,8 @@ describe('parseLakipArguments', () => {
     [['a.xlsx', '--json', 'r', '--json', 's'], 'Pilihan --json ditulis dua kali'],
     [['a.xlsx', '--pdf', 'r'], 'Pilihan --pdf tidak dikenal'],
     [['a.xlsx', '--docx', 'r.docx'], 'Pilihan --docx belum tersedia'],
+    [['a.xlsm', '--out', 'b.xlsx'], 'harus berakhiran .xlsm'],
+    [['a.XLSX', '--out', 'b.xlsm'], 'harus berakhiran .xlsx'],
     [['a.xlsx', '--json', './a.xlsx'], 'akan menimpa berkas masukan'],
     [['a.xlsx', '--out', 'b.xlsx', '--json', 'x/../b.xlsx'], '--out dan --json menyebut berkas yang sama'],
   ])('refuses %j and says why', (argv, why) => {
