@@ -38,28 +38,35 @@ function load(range: Excel.Range, { formats, before }: ColumnWanted): void {
   else range.load('values');
 }
 
-function take(into: ColumnRead, start: number, length: number, range: Excel.Range): void {
-  const { wanted } = into;
+function take(into: readonly ColumnRead[], start: number, length: number, range: Excel.Range): void {
+  const [first] = into;
+  if (!first) return;
+  const { formats: withFormats, before } = first.wanted;
   const values: unknown[][] = range.values;
-  const formats: unknown[][] = wanted.formats || wanted.before ? range.numberFormat : [];
-  const formulas: unknown[][] = wanted.before ? range.formulas : [];
-  for (let row = 0; row < length; row += 1) {
-    const value = values[row]?.[0];
-    const format = String(formats[row]?.[0] ?? 'General');
-    if (wanted.values) into.values[start + row] = toRawValue(value);
-    if (wanted.formats || wanted.before) into.formats[start + row] = format;
-    if (wanted.before) into.restoring[start + row] = restoringInput(formulas[row]?.[0], value, format);
-  }
+  const formats: unknown[][] = withFormats || before ? range.numberFormat : [];
+  const formulas: unknown[][] = before ? range.formulas : [];
+  into.forEach((column, offset) => {
+    for (let row = 0; row < length; row += 1) {
+      const value = values[row]?.[offset];
+      if (column.wanted.values) column.values[start + row] = toRawValue(value);
+      if (!withFormats && !before) continue;
+      const format = String(formats[row]?.[offset] ?? 'General');
+      column.formats[start + row] = format;
+      if (before) column.restoring[start + row] = restoringInput(formulas[row]?.[offset], value, format);
+    }
+  });
 }
 
-function sliceTask(table: TableStructure, into: ColumnRead, start: number, length: number): ReadTask {
-  const { wanted } = into;
+function sliceTask(table: TableStructure, into: readonly ColumnRead[], start: number, length: number): ReadTask {
   return {
-    bytes: rowBytes(table, wanted) * length,
+    bytes: into.reduce((sum, { wanted }) => sum + rowBytes(table, wanted), 0) * length,
     queue(context) {
+      const [first] = into;
+      if (!first) return () => undefined;
       const sheet = context.workbook.worksheets.getItem(table.sheet);
-      const range = sheet.getRangeByIndexes(table.bodyRow + start, table.firstColumn + wanted.index, length, 1);
-      load(range, wanted);
+      const left = table.firstColumn + first.wanted.index;
+      const range = sheet.getRangeByIndexes(table.bodyRow + start, left, length, into.length);
+      load(range, first.wanted);
       return () => take(into, start, length, range);
     },
     async split() {
@@ -74,9 +81,29 @@ function sliceTask(table: TableStructure, into: ColumnRead, start: number, lengt
   };
 }
 
-/** The reading of one column as tasks of at most one message each, and where they put what they read. */
-export function readColumn(table: TableStructure, wanted: ColumnWanted): { read: ColumnRead; tasks: ReadTask[] } {
-  const read: ColumnRead = { wanted, values: [], formats: [], restoring: [] };
-  const slices = sliceRows(table.rowCount, rowBytes(table, wanted));
-  return { read, tasks: slices.map(({ start, length }) => sliceTask(table, read, start, length)) };
+const isAlike = (a: ColumnWanted, b: ColumnWanted): boolean =>
+  b.index === a.index + 1 && a.values === b.values && a.formats === b.formats && a.before === b.before;
+
+/** Neighbours of which the same is asked: one range of several columns costs Excel and the wire far less than as many ranges. */
+function groupNeighbours(wanted: readonly ColumnWanted[]): ColumnWanted[][] {
+  const groups: ColumnWanted[][] = [];
+  for (const column of wanted) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && isAlike(last, column)) group.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}
+
+/** The reading of a table's columns (ascending) as tasks of at most one message each, and where they put what they read. */
+export function readColumns(table: TableStructure, wanted: readonly ColumnWanted[]): { reads: ColumnRead[]; tasks: ReadTask[] } {
+  const groups = groupNeighbours(wanted).map((group) =>
+    group.map((column): ColumnRead => ({ wanted: column, values: [], formats: [], restoring: [] })),
+  );
+  const tasks = groups.flatMap((group) => {
+    const bytes = group.reduce((sum, column) => sum + rowBytes(table, column.wanted), 0);
+    return sliceRows(table.rowCount, bytes).map(({ start, length }) => sliceTask(table, group, start, length));
+  });
+  return { reads: groups.flat(), tasks };
 }

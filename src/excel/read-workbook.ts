@@ -3,8 +3,8 @@ import { parseNamaTabel } from '../model/contract/nama-tabel';
 import type { RawColumn, RawTable, RawWorkbook } from '../model/raw';
 import { queueAnswers } from './answers';
 import type { CellInput } from './cell-input';
-import { runReadTasks, type ReadTask } from './chunks';
-import { readColumn, type ColumnRead } from './column-reads';
+import { runReadTasks } from './chunks';
+import { readColumns, type ColumnWanted } from './column-reads';
 import { readSnapshots, type SheetsBefore } from './generated-sheets';
 import type { ExcelSession } from './session';
 import { queueSheetList } from './sheet-list';
@@ -77,17 +77,13 @@ async function readStructures(context: Excel.RequestContext, names: readonly str
 function planReads(table: TableStructure, select: SelectColumns, computed: SelectComputed) {
   const selection = select(table.name, table.headers);
   const before = new Set(computed(table.name, table.headers));
-  const reads = new Map<number, ColumnRead>();
-  const tasks: ReadTask[] = [];
-  table.headers.forEach((_header, index) => {
+  const wanted = table.headers.flatMap((_header, index): ColumnWanted[] => {
     const chosen = selection[index] ?? 'none';
-    if (chosen === 'none' && !before.has(index)) return;
-    const wanted = { index, values: chosen !== 'none', formats: chosen === 'values+formats', before: before.has(index) };
-    const column = readColumn(table, wanted);
-    reads.set(index, column.read);
-    tasks.push(...column.tasks);
+    if (chosen === 'none' && !before.has(index)) return [];
+    return [{ index, values: chosen !== 'none', formats: chosen === 'values+formats', before: before.has(index) }];
   });
-  return { table, reads, tasks };
+  const { reads, tasks } = readColumns(table, wanted);
+  return { table, reads: new Map(reads.map((read) => [read.wanted.index, read])), tasks };
 }
 
 function toRawTable({ table, reads }: ReturnType<typeof planReads>): RawTable {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { normalizeKode } from '../../src/domain/anggaran/kode';
 import { computeHasil } from '../../src/model/compute-hasil';
 import { planColumnWrites } from '../../src/model/plan-column-writes';
 import type { RawTable, RawWorkbook } from '../../src/model/raw';
@@ -88,7 +89,7 @@ describe('what must not matter', () => {
     };
     fc.assert(
       fc.property(fc.shuffledSubarray(codes, { minLength: codes.length }), (order) => {
-        const tree = buildTree(order.map((kode) => ({ kode, jenis: null })));
+        const tree = buildTree(order.map((kode) => ({ rapi: normalizeKode(kode), jenis: null })));
         const found = Object.fromEntries(order.map((kode, index) => [kode, order[tree[index]?.induk ?? -1] ?? null]));
         expect(found).toEqual(parents);
       }),

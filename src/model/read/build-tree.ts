@@ -1,9 +1,10 @@
-import { jenisFromKode, normalizeKode } from '../../domain/anggaran/kode';
+import { jenisFromKode } from '../../domain/anggaran/kode';
 import type { JenisAnggaran } from '../laporan';
 
 /** What the tree is built from: the code and the kind as typed (`null` when blank or unknown). */
 export interface TreeInput {
-  readonly kode: string;
+  /** As codes are compared: see `normalizeKode`. */
+  readonly rapi: string;
   readonly jenis: JenisAnggaran | null;
 }
 
@@ -26,7 +27,7 @@ const LEVELS: readonly JenisAnggaran[] = ['Program', 'Kegiatan', 'Sub Kegiatan']
  * Linear in the number of rows: one look-up for each part of a code.
  */
 export function buildTree(rows: readonly TreeInput[]): TreeNode[] {
-  const codes = rows.map(({ kode }) => normalizeKode(kode));
+  const codes = rows.map(({ rapi }) => rapi);
   const shapes = codes.map((kode) => jenisFromKode(kode));
   const induk = findByPrefix(codes);
   const hasPrefixChild = new Set(induk);

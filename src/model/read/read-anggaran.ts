@@ -1,6 +1,6 @@
 import { jenisFromKode, normalizeKode } from '../../domain/anggaran/kode';
 import { normalizeHeader } from '../contract/normalize-header';
-import type { BarisAnggaran, JenisAnggaran } from '../laporan';
+import type { BarisAnggaran, JenisAnggaran, SelAngka } from '../laporan';
 import type { TreeNode } from './build-tree';
 import { buildTree } from './build-tree';
 import type { Findings } from '../findings';
@@ -17,6 +17,33 @@ const JENIS = new Map<string, JenisAnggaran>([
   ['sub', 'Sub Kegiatan'],
 ]);
 
+const JENIS_SEBUTAN = new Map<string, JenisAnggaran>([...JENIS.values()].map((jenis) => [jenis, jenis]));
+
+/** A budget row that puts its texts together only when asked, as its cells do. */
+class AnggaranRow implements BarisAnggaran {
+  constructor(
+    private readonly view: TableView,
+    readonly baris: number,
+    readonly kode: string,
+    readonly jenis: JenisAnggaran,
+    readonly kodeSasaran: string,
+    readonly kodeSasaranEfektif: string,
+    readonly paguMurni: SelAngka | null,
+    readonly pagu: SelAngka | null,
+    readonly realisasi: SelAngka | null,
+    readonly induk: number | null,
+    readonly anak: readonly number[],
+  ) {}
+
+  get uraian(): string {
+    return this.view.text('Uraian', this.baris);
+  }
+
+  get alamat(): string {
+    return this.view.alamat('Kode', this.baris);
+  }
+}
+
 /**
  * Reads table `Anggaran` as a tree. `kodeSasaranEfektif` is the nearest one upward; below a cell that was refused
  * (several codes) it is `''`, never the one above it.
@@ -24,12 +51,17 @@ const JENIS = new Map<string, JenisAnggaran>([
 export function readAnggaran(view: TableView | null, sasaran: ReadonlySet<string> | null, context: ReadContext): BarisAnggaran[] {
   if (view === null) return [];
   const { findings } = context;
-  const heads = withoutTotalRows(view, ['Kode', 'Uraian', 'Jenis'], findings).map((row) => ({
-    row,
-    kode: readKode(view, 'Kode', row, findings, true),
-    jenis: readJenis(view, row, findings),
-    sasaran: readKodeSasaran(view, row, sasaran, findings),
-  }));
+  const heads = withoutTotalRows(view, ['Kode', 'Uraian', 'Jenis'], findings).map((row) => {
+    const kode = readKode(view, 'Kode', row, findings, true);
+    return {
+      row,
+      kode,
+      /** As codes are compared. */
+      rapi: normalizeKode(kode),
+      jenis: readJenis(view, row, findings),
+      sasaran: readKodeSasaran(view, row, sasaran, findings),
+    };
+  });
   const tree = buildTree(heads);
   const seen = new SeenKode();
   const repeated = findRepeated(heads);
@@ -47,32 +79,30 @@ export function readAnggaran(view: TableView | null, sasaran: ReadonlySet<string
     const { row, kode } = head;
     const node: TreeNode = tree[index] ?? { jenis: 'Program', jenisGuessed: true, induk: null, anak: [] };
     reportJenis(view, row, kode, head.jenis, node, findings);
-    if (repeated.has(normalizeKode(kode))) reportDouble(view, row, kode, node, seen, findings);
-    return {
+    if (repeated.size > 0 && repeated.has(head.rapi)) reportDouble(view, row, kode, node, seen, findings);
+    return new AnggaranRow(
+      view,
+      row,
       kode,
-      jenis: node.jenis,
-      uraian: view.text('Uraian', row),
-      kodeSasaran: head.sasaran.ditolak ? view.text('Kode Sasaran', row) : head.sasaran.kode,
-      kodeSasaranEfektif: effectiveOf(index),
-      paguMurni: readAngka(view, 'Pagu Murni', row, 'rupiah', context),
-      pagu: readAngka(view, 'Pagu', row, 'rupiah', context),
-      realisasi: readAngka(view, 'Realisasi', row, 'rupiah', context),
-      induk: node.induk,
-      anak: node.anak,
-      baris: row,
-      alamat: view.alamat('Kode', row),
-    };
+      node.jenis,
+      head.sasaran.ditolak ? view.text('Kode Sasaran', row) : head.sasaran.kode,
+      effectiveOf(index),
+      readAngka(view, 'Pagu Murni', row, 'rupiah', context),
+      readAngka(view, 'Pagu', row, 'rupiah', context),
+      readAngka(view, 'Realisasi', row, 'rupiah', context),
+      node.induk,
+      node.anak,
+    );
   });
 }
 
 /** Codes, as they are compared, that stand on more than one row: most tables have none. */
-function findRepeated(heads: readonly { readonly kode: string }[]): ReadonlySet<string> {
+function findRepeated(heads: readonly { readonly rapi: string }[]): ReadonlySet<string> {
   const once = new Set<string>();
   const repeated = new Set<string>();
-  for (const { kode } of heads) {
-    const key = normalizeKode(kode);
-    if (once.has(key)) repeated.add(key);
-    else once.add(key);
+  for (const { rapi } of heads) {
+    if (once.has(rapi)) repeated.add(rapi);
+    else once.add(rapi);
   }
   return repeated;
 }
@@ -80,7 +110,8 @@ function findRepeated(heads: readonly { readonly kode: string }[]): ReadonlySet<
 function readJenis(view: TableView, row: number, findings: Findings): JenisAnggaran | null {
   const text = view.text('Jenis', row);
   if (text === '') return null;
-  const jenis = JENIS.get(normalizeHeader(text));
+  // As the contract writes it, which is nearly always so; else however it is spelled.
+  const jenis = JENIS_SEBUTAN.get(text) ?? JENIS.get(normalizeHeader(text));
   if (jenis !== undefined) return jenis;
   const alamat = view.alamat('Jenis', row);
   findings.add(

@@ -13,12 +13,18 @@ import type { TableView } from './table-view';
  * hardly one is, and making both texts for all of them cost more than everything else of reading.
  */
 class ReadCell implements SelAngka {
+  /** @param parsed what the cell reads as; `null` = the plain number it holds */
   constructor(
-    readonly angka: Angka,
+    private readonly parsed: Angka | null,
     private readonly view: TableView,
     private readonly kolom: string,
     private readonly row: number,
   ) {}
+
+  get angka(): Angka {
+    if (this.parsed !== null) return this.parsed;
+    return { kind: 'angka', nilai: Number(this.view.value(this.kolom, this.row)), operator: null, satuan: null, huruf: null };
+  }
 
   get teks(): string {
     return showCell(this.view.value(this.kolom, this.row), this.angka, this.view.format(this.kolom, this.row));
@@ -54,7 +60,8 @@ export function readAngka(
   // Only text can be doubtful: numbers skip the look-up.
   const dotReading = typeof value === 'string' ? context.ambiguities.readingOf(view.nama, cells.header, kolom) : null;
   const angka = parseAngka(value, { jenis, numberFormat, dotReading });
-  const sel = new ReadCell(angka, view, kolom, row);
+  const isPlain = angka.kind === 'angka' && angka.nilai === value && angka.satuan === null;
+  const sel = new ReadCell(isPlain ? null : angka, view, kolom, row);
   if (angka.kind !== 'angka' && angka.kind !== 'kosong') reportUnusable(view, kolom, sel, jenis, context);
   else if (jenis === 'rupiah' && angka.kind === 'angka') reportRupiah(view, kolom, sel, angka.nilai, context.findings);
   return sel;
