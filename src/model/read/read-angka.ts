@@ -6,7 +6,7 @@ import type { RawValue } from '../raw';
 import type { Ambiguities } from './ambiguity';
 import type { Findings } from '../findings';
 import { isDateFormat, showDate } from './date-cell';
-import type { TableView } from './table-view';
+import type { ColumnView, TableView } from './table-view';
 
 /**
  * A figure that says what it shows and where it stands only when asked: of tens of thousands of budget cells
@@ -16,22 +16,21 @@ class ReadCell implements SelAngka {
   /** @param parsed what the cell reads as; `null` = the plain number it holds */
   constructor(
     private readonly parsed: Angka | null,
-    private readonly view: TableView,
-    private readonly kolom: string,
+    private readonly column: ColumnView,
     private readonly row: number,
   ) {}
 
   get angka(): Angka {
     if (this.parsed !== null) return this.parsed;
-    return { kind: 'angka', nilai: Number(this.view.value(this.kolom, this.row)), operator: null, satuan: null, huruf: null };
+    return { kind: 'angka', nilai: Number(this.column.value(this.row)), operator: null, satuan: null, huruf: null };
   }
 
   get teks(): string {
-    return showCell(this.view.value(this.kolom, this.row), this.angka, this.view.format(this.kolom, this.row));
+    return showCell(this.column.value(this.row), this.angka, this.column.format(this.row));
   }
 
   get alamat(): string {
-    return this.view.alamat(this.kolom, this.row);
+    return this.column.alamat(this.row);
   }
 }
 
@@ -53,15 +52,15 @@ export function readAngka(
   jenis: 'rupiah' | 'kinerja',
   context: ReadContext,
 ): SelAngka | null {
-  const cells = view.cells(kolom);
-  if (cells === null) return null;
-  const value = cells.values?.[row] ?? null;
-  const numberFormat = cells.numberFormats?.[row] ?? null;
+  const column = view.column(kolom);
+  if (column === null) return null;
+  const value = column.value(row);
+  const numberFormat = column.format(row);
   // Only text can be doubtful: numbers skip the look-up.
-  const dotReading = typeof value === 'string' ? context.ambiguities.readingOf(view.nama, cells.header, kolom) : null;
+  const dotReading = typeof value === 'string' ? context.ambiguities.readingOf(view.nama, column.raw.header, kolom) : null;
   const angka = parseAngka(value, { jenis, numberFormat, dotReading });
   const isPlain = angka.kind === 'angka' && angka.nilai === value && angka.satuan === null;
-  const sel = new ReadCell(isPlain ? null : angka, view, kolom, row);
+  const sel = new ReadCell(isPlain ? null : angka, column, row);
   if (angka.kind !== 'angka' && angka.kind !== 'kosong') reportUnusable(view, kolom, sel, jenis, context);
   else if (jenis === 'rupiah' && angka.kind === 'angka') reportRupiah(view, kolom, sel, angka.nilai, context.findings);
   return sel;

@@ -4,10 +4,32 @@ import { matchHeaders } from '../contract/match-header';
 import type { NamaTabel } from '../contract/nama-tabel';
 import type { RawColumn, RawTable, RawValue } from '../raw';
 
-interface ViewColumn {
-  readonly cocok: KolomCocok;
-  readonly raw: RawColumn;
-  readonly letters: string;
+/** One column of a table seen through its contract: its cells by body row, each with its address. */
+export class ColumnView {
+  private readonly place: string;
+  private readonly firstRow: number;
+
+  constructor(
+    readonly cocok: KolomCocok,
+    readonly raw: RawColumn,
+    readonly letters: string,
+    table: RawTable,
+  ) {
+    this.place = `${quoteSheet(table.sheet)}!${letters}`;
+    this.firstRow = table.headerRow + 1;
+  }
+
+  value(row: number): RawValue {
+    return this.raw.values?.[row] ?? null;
+  }
+
+  format(row: number): string | null {
+    return this.raw.numberFormats?.[row] ?? null;
+  }
+
+  alamat(row: number): string {
+    return `${this.place}${this.firstRow + row}`;
+  }
 }
 
 /** A table seen through its contract: cells by canonical column name and body row, each with its address. */
@@ -15,7 +37,7 @@ export class TableView {
   readonly match: HeaderMatch;
   /** Body rows (0-based) that carry data: wholly blank rows and a numbering row are left out. */
   readonly rows: readonly number[];
-  private readonly columns = new Map<string, ViewColumn>();
+  private readonly columns = new Map<string, ColumnView>();
   private readonly sheet: string;
 
   constructor(
@@ -30,7 +52,7 @@ export class TableView {
     for (const [name, cocok] of this.match.kolom) {
       const column = raw.columns[cocok.index];
       if (column !== undefined) {
-        this.columns.set(name, { cocok, raw: column, letters: columnLetters(raw.firstColumn + column.index) });
+        this.columns.set(name, new ColumnView(cocok, column, columnLetters(raw.firstColumn + column.index), raw));
       }
     }
     this.rows = this.findDataRows();
@@ -46,12 +68,12 @@ export class TableView {
   }
 
   value(kolom: string, row: number): RawValue {
-    return this.columns.get(kolom)?.raw.values?.[row] ?? null;
+    return this.columns.get(kolom)?.value(row) ?? null;
   }
 
-  /** The cells of a column as they were read; `null` when the column does not exist. */
-  cells(kolom: string): RawColumn | null {
-    return this.columns.get(kolom)?.raw ?? null;
+  /** A column by its canonical name; `null` when the table does not have it. */
+  column(kolom: string): ColumnView | null {
+    return this.columns.get(kolom) ?? null;
   }
 
   /** The cell as trimmed text, `''` when blank or when the column does not exist. */
@@ -61,7 +83,7 @@ export class TableView {
   }
 
   format(kolom: string, row: number): string | null {
-    return this.columns.get(kolom)?.raw.numberFormats?.[row] ?? null;
+    return this.columns.get(kolom)?.format(row) ?? null;
   }
 
   /** The heading as typed, or the canonical name where the column does not exist. */
