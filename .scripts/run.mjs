@@ -59,14 +59,15 @@ const tasks = {
   manifest: () => tsx('src/workbench/cli/check-manifest.ts', args),
   jest: () => jest(['--selectProjects=unit', ...args]),
   build: () => run(bin('webpack'), ['--mode', 'production', ...args]),
-  e2e: () => tsx('src/workbench/cli/ensure-chromium.ts', [], { quiet: true }) || tasks.build() || jest(['--selectProjects=e2e', '--runInBand', ...args]),
+  programs: () => tsx('src/workbench/cli/ensure-chromium.ts', ['--libreoffice'], { quiet: true }),
+  e2e: () => tasks.programs() || tasks.build() || jest(['--selectProjects=e2e', '--runInBand', ...args]),
   contoh: () => tsx('src/workbench/cli/make-contoh.ts', args),
   // INIT_CWD is where the person stood when calling npm: paths they type are relative to it.
   lakip: () => tsx('src/workbench/cli/lakip.ts', args, { cwd: process.env['INIT_CWD'] ?? root }),
   bench: () => tsx('src/workbench/cli/bench.ts', args),
   start: () => tasks.build() || tsx('src/workbench/cli/serve.ts', args),
   test: () => {
-    for (const step of ['typecheck', 'lint', 'layers', 'unused', 'members', 'manifest', 'jest', 'e2e']) {
+    for (const step of ['programs', 'typecheck', 'lint', 'layers', 'unused', 'members', 'manifest', 'jest', 'e2e']) {
       console.log(`\n── ${step} ──`);
       must(step, tasks[step]());
     }
