@@ -38,6 +38,12 @@ export default tseslint.config(
     // Only src/excel speaks to Excel; the pane and the ribbon file may ask Office about its host.
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/excel/**', 'src/workbench/**'],
-    rules: { 'no-restricted-globals': ['error', { name: 'Excel', message: 'Only src/excel says Excel.' }, { name: 'OfficeExtension', message: 'Only src/excel says OfficeExtension.' }] },
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Excel', message: 'Only src/excel says Excel.' },
+        { name: 'OfficeExtension', message: 'Only src/excel says OfficeExtension.' },
+      ],
+    },
   },
 );

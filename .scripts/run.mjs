@@ -30,7 +30,9 @@ function must(step, status) {
 
 /** `npm ci` when node_modules is absent or was made from another lock file. */
 function ensureInstalled() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const marker = join(root, 'node_modules', '.lakip-lock');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return;
   console.error('Installing the packages of package-lock.json (once; takes a minute or two) …');
@@ -46,12 +48,17 @@ if (major < 20) {
 }
 
 const [task = 'help', ...args] = process.argv.slice(2);
-const tsx = (file, more = [], options = {}) => run(process.execPath, [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(root, file), ...more], options);
-const jest = (more, env = {}) => run(process.execPath, [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '-c', '.config/jest.config.cjs', ...more], { env });
+const tsx = (file, more = [], options = {}) =>
+  run(process.execPath, [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(root, file), ...more], options);
+const jest = (more, env = {}) =>
+  run(process.execPath, [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '-c', '.config/jest.config.cjs', ...more], {
+    env,
+  });
 
 const tasks = {
   typecheck: () => run(bin('tsc'), ['-p', 'tsconfig.json']),
-  lint: () => run(bin('eslint'), ['-c', '.config/eslint.config.mjs', 'src', 'test', ...args]) || run(bin('prettier'), ['--check', '.']),
+  lint: () =>
+    run(bin('eslint'), ['-c', '.config/eslint.config.mjs', 'src', 'test', ...args]) || run(bin('prettier'), ['--check', '.']),
   format: () => run(bin('prettier'), ['--write', '.']),
   layers: () => run(bin('depcruise'), ['--config', '.config/dependency-cruiser.cjs', 'src']),
   unused: () => run(bin('knip'), ['-c', '.config/knip.json']),

@@ -82,6 +82,21 @@ describe('the main job, as a person does it in Chromium', () => {
     await opened.close();
   });
 
+  it('the pane may not send anything anywhere: its content security policy refuses', async () => {
+    const opened = await workbench.open('ajung-2023');
+    const refused = await opened.pane.evaluate(async () => {
+      const violations: string[] = [];
+      document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective));
+      await fetch('https://contoh.invalid/').catch(() => undefined);
+      const image = new Image();
+      image.src = 'https://contoh.invalid/gambar.png';
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return violations;
+    });
+    expect(refused).toEqual(expect.arrayContaining(['connect-src', 'img-src']));
+    await opened.close();
+  });
+
   it('Ambulu: the typed parents are findings, and their cells are one click away', async () => {
     const opened = await workbench.open('ambulu-2021');
     const { page, pane } = opened;

@@ -16,7 +16,15 @@ function anggaranRows(count: number): Row[] {
     rows.push([kode, 'Kegiatan', `Kegiatan contoh ${kegiatan}`, null, null, null, null]);
     for (let sub = 1; sub <= 20 && rows.length < count; sub += 1) {
       const pagu = 1_000_000 + ((kegiatan * 7919 + sub * 104_729) % 900_000_000);
-      rows.push([`${kode}.${padded(sub, 4)}`, 'Sub Kegiatan', `Sub kegiatan contoh ${kegiatan}.${sub}`, null, null, pagu, Math.floor(pagu * 0.93)]);
+      rows.push([
+        `${kode}.${padded(sub, 4)}`,
+        'Sub Kegiatan',
+        `Sub kegiatan contoh ${kegiatan}.${sub}`,
+        null,
+        null,
+        pagu,
+        Math.floor(pagu * 0.93),
+      ]);
     }
   }
   return rows;
@@ -25,7 +33,10 @@ function anggaranRows(count: number): Row[] {
 function addTable(opened: OpenedWorkbook, index: number, name: string, header: readonly string[], rows: readonly Row[]): void {
   const blank = opened.state.sheets[0];
   if (!blank) throw new Error('A blank workbook has one sheet');
-  const sheet: SheetState = index === 0 ? blank : { ...blank, id: `{BENCH-${index}}`, cells: new CellGrid(), merges: [], columns: new Map(), rows: new Map(), tables: [] };
+  const sheet: SheetState =
+    index === 0
+      ? blank
+      : { ...blank, id: `{BENCH-${index}}`, cells: new CellGrid(), merges: [], columns: new Map(), rows: new Map(), tables: [] };
   if (index > 0) opened.state.sheets.push(sheet);
   sheet.name = name;
   [header, ...rows].forEach((row, rowIndex) => {
@@ -45,7 +56,13 @@ function addTable(opened: OpenedWorkbook, index: number, name: string, header: r
     showBandedColumns: false,
     highlightFirstColumn: false,
     highlightLastColumn: false,
-    columns: header.map((title, column) => ({ id: column + 1, name: title, calculatedFormula: null, totalsFunction: null, totalsLabel: null })),
+    columns: header.map((title, column) => ({
+      id: column + 1,
+      name: title,
+      calculatedFormula: null,
+      totalsFunction: null,
+      totalsLabel: null,
+    })),
   });
 }
 
@@ -59,7 +76,13 @@ export function makeBenchWorkbook(rows: number): OpenedWorkbook {
   const kode = (index: number): string => `IK.${padded(index + 1, 6)}`;
   const every = Array.from({ length: indicators }, (_, index) => index);
   addTable(opened, 0, 'Pengaturan', ['Kunci', 'Nilai'], [['Tahun Laporan', YEAR]]);
-  addTable(opened, 1, 'Sasaran', ['Kode', 'Tujuan', 'Indikator Tujuan', 'Sasaran Strategis'], [['S.1', 'Tujuan', 'Indikator', 'Sasaran contoh']]);
+  addTable(
+    opened,
+    1,
+    'Sasaran',
+    ['Kode', 'Tujuan', 'Indikator Tujuan', 'Sasaran Strategis'],
+    [['S.1', 'Tujuan', 'Indikator', 'Sasaran contoh']],
+  );
   addTable(
     opened,
     2,

@@ -27,7 +27,7 @@ const DELAY_FOR_CELL_EDIT = 64;
 const WRITE_FLAG = 1;
 const TYPES = new TypeIndex(OBJECT_TYPES);
 /** Bytes of UTF-8; plain ASCII, the usual case of a large message, is not encoded to be counted. */
-const bytesOf = (text: string): number => (/^[\x00-\x7f]*$/.test(text) ? text.length : new TextEncoder().encode(text).length);
+const bytesOf = (text: string): number => (/\P{ASCII}/u.test(text) ? new TextEncoder().encode(text).length : text.length);
 
 /** The embedded Excel: one open workbook that answers office.js's batches. */
 export class ExcelHost {
