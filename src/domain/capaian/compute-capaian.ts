@@ -52,8 +52,8 @@ function findTarget(target: NonNullable<InputCapaian['target']>, realisasi: numb
 
 /** Percent before the caps, or the reason why the formula says nothing. */
 function applyFormula(arah: Arah, t: number, r: number, rumus: RumusNegatif): number | AlasanCapaian {
-  // Nothing can be measured as a share of zero; but "no cases wanted, none happened" is met, and so is "exactly zero".
-  if (t === 0) return arah !== 'Positif' && r === 0 ? 100 : 'target-nol';
+  // Nothing can be measured as a share of zero; but "no cases wanted, none happened" is met.
+  if (t === 0) return arah === 'Negatif' && r === 0 ? 100 : 'target-nol';
   switch (arah) {
     case 'Positif':
       return t > 0 ? percentExact({ t: 0, r: 1 }, t, r, 't') : percentExact({ t: 2, r: -1 }, t, r, 't');
