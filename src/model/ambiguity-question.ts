@@ -12,4 +12,7 @@ export interface AmbiguityQuestion {
   /** The two readings of `contoh`. */
   readonly ribuan: number;
   readonly desimal: number;
+  /** Both readings as an Indonesian writes and says them: `3.666 (tiga ribu enam ratus enam puluh enam)`. */
+  readonly bacaanRibuan: string;
+  readonly bacaanDesimal: string;
 }

@@ -90,8 +90,6 @@ export const TEKS = {
       n === 1
         ? 'Titiknya dapat berarti ribuan atau desimal. Jawaban berlaku untuk seluruh kolom dan diingat di buku kerja ini.'
         : `Ada ${bilangan(n)} angka seperti ini di kolom itu. Jawaban berlaku untuk seluruh kolom dan diingat di buku kerja ini.`,
-    ribuan: (angka: string) => `${angka} (ribuan)`,
-    desimal: (angka: string) => `${angka} (desimal)`,
   },
   temuan: {
     judul: 'Temuan',

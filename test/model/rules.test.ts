@@ -190,7 +190,17 @@ describe('what becomes of one indicator', () => {
     ];
     const { pertanyaan } = examine(indicators(rows));
     expect(pertanyaan).toEqual([
-      { table: 'Target', column: 'Target 2023', alamat: 'Target!E2', contoh: '3.666', jumlah: 2, ribuan: 3666, desimal: 3.666 },
+      {
+        table: 'Target',
+        column: 'Target 2023',
+        alamat: 'Target!E2',
+        contoh: '3.666',
+        jumlah: 2,
+        ribuan: 3666,
+        desimal: 3.666,
+        bacaanRibuan: '3.666 (tiga ribu enam ratus enam puluh enam)',
+        bacaanDesimal: '3,666 (tiga koma enam enam enam)',
+      },
       {
         table: 'Realisasi',
         column: 'Realisasi 2023',
@@ -199,6 +209,8 @@ describe('what becomes of one indicator', () => {
         jumlah: 2,
         ribuan: 1833,
         desimal: 1.833,
+        bacaanRibuan: '1.833 (seribu delapan ratus tiga puluh tiga)',
+        bacaanDesimal: '1,833 (satu koma delapan tiga tiga)',
       },
     ]);
     const answered = readLaporan(

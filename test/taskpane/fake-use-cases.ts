@@ -29,6 +29,8 @@ export const TANYA: AmbiguityQuestion = {
   jumlah: 1,
   ribuan: 3666,
   desimal: 3.666,
+  bacaanRibuan: '3.666 (tiga ribu enam ratus enam puluh enam)',
+  bacaanDesimal: '3,666 (tiga koma enam enam enam)',
 };
 
 export const SCAN: ScanResult = {

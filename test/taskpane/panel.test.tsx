@@ -166,8 +166,8 @@ describe('Pertanyaan', () => {
     const fake = fakeUseCases({ scan: () => Promise.resolve(scans.shift() ?? SCAN) });
     const user = await renderPane(fake);
     const card = region('Pertanyaan');
-    expect(within(card).getByText('3,666 (desimal)')).toBeTruthy();
-    await user.click(within(card).getByText(/^3\.666 \(/));
+    expect(within(card).getByText('3,666 (tiga koma enam enam enam)')).toBeTruthy();
+    await user.click(within(card).getByText('3.666 (tiga ribu enam ratus enam puluh enam)'));
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Pertanyaan' })).toBeNull());
     expect(fake.calls).toEqual(['scan', 'answer Realisasi Realisasi 2023 ribuan', 'scan']);
     expect(document.activeElement).toBe(button('Hitung'));

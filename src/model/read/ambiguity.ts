@@ -1,3 +1,4 @@
+import { countInWords } from '../../domain/angka/terbilang';
 import type { AmbiguityQuestion } from '../ambiguity-question';
 import { normalizeHeader } from '../contract/normalize-header';
 import type { AmbiguityAnswer, DotReading } from '../raw';
@@ -17,10 +18,20 @@ export class Ambiguities {
   }
 
   /** Notes one doubtful cell; the first of a column stands as the example. */
-  note(question: Omit<AmbiguityQuestion, 'jumlah'>): void {
+  note(question: Omit<AmbiguityQuestion, 'jumlah' | 'bacaanRibuan' | 'bacaanDesimal'>): void {
     const key = keyOf(question.table, question.column);
     const known = this.open.get(key);
-    this.open.set(key, known === undefined ? { ...question, jumlah: 1 } : { ...known, jumlah: known.jumlah + 1 });
+    if (known !== undefined) {
+      this.open.set(key, { ...known, jumlah: known.jumlah + 1 });
+      return;
+    }
+    const { ribuan, desimal } = question;
+    this.open.set(key, {
+      ...question,
+      jumlah: 1,
+      bacaanRibuan: countInWords(ribuan),
+      bacaanDesimal: countInWords(desimal),
+    });
   }
 
   questions(): AmbiguityQuestion[] {

@@ -3,7 +3,7 @@ import type { AmbiguityQuestion } from '../../model/read-laporan';
 import type { DotReading } from '../../model/raw';
 import type { PaneState } from '../state/pane-state';
 import type { PaneActions } from '../state/use-pane';
-import { bilangan, TEKS } from '../teks';
+import { TEKS } from '../teks';
 import { CellLink } from './CellLink';
 import { useSharedStyles } from './styles';
 import { reasonAgainst } from './Tindakan';
@@ -21,9 +21,6 @@ const useStyles = makeStyles({
   pilihan: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-/** `3.666` → `3,666`: the decimal reading as an Indonesian writes it. */
-const desimalTeks = (n: number): string => String(n).replace('.', ',');
-
 interface KartuProps {
   readonly tanya: AmbiguityQuestion;
   readonly busy: string | null;
@@ -33,7 +30,7 @@ interface KartuProps {
 function Kartu({ tanya, busy, actions }: KartuProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { table, column, contoh, jumlah, alamat, ribuan, desimal } = tanya;
+  const { table, column, contoh, jumlah, alamat, bacaanRibuan, bacaanDesimal } = tanya;
   const kalimat = TEKS.pertanyaan.tanya(contoh, table, column);
   const button = (reading: DotReading, teks: string) => (
     <Button
@@ -52,8 +49,8 @@ function Kartu({ tanya, busy, actions }: KartuProps) {
         <CellLink alamat={alamat} onGo={actions.goTo} /> · {TEKS.pertanyaan.ulasan(jumlah)}
       </p>
       <div className={styles.pilihan}>
-        {button('ribuan', TEKS.pertanyaan.ribuan(bilangan(ribuan)))}
-        {button('desimal', TEKS.pertanyaan.desimal(desimalTeks(desimal)))}
+        {button('ribuan', bacaanRibuan)}
+        {button('desimal', bacaanDesimal)}
       </div>
     </li>
   );
