@@ -67,13 +67,30 @@ export function readAngka(
 }
 
 function reportRupiah(view: TableView, kolom: string, sel: SelAngka, nilai: number, findings: Findings): void {
-  if (nilai >= 0) return;
-  findings.add(
-    'negatif',
-    'peringatan',
-    `${kolom} di ${sel.alamat} bernilai negatif (${sel.teks}). Angka itu tetap dipakai; periksa tandanya, dan perbaiki bila salah ketik.`,
-    { tabel: view.nama, kolom, alamat: sel.alamat },
-  );
+  const isFraction = nilai !== 0 && Math.abs(nilai) < 1;
+  if (nilai >= 0 && !isFraction) return;
+  const place = { tabel: view.nama, kolom, alamat: sel.alamat };
+  if (nilai < 0) {
+    findings.add(
+      'negatif',
+      'peringatan',
+      `${kolom} di ${sel.alamat} bernilai negatif (${sel.teks}). Angka itu tetap dipakai; periksa tandanya, dan perbaiki bila salah ketik.`,
+      place,
+    );
+  }
+  // A budget's number formats are not read: `85%` arrives as 0.85 and could pass for money.
+  if (isFraction) {
+    findings.add(
+      'rupiah-pecahan',
+      'peringatan',
+      `${kolom} di ${sel.alamat} bernilai ${showExact(nilai)}, kurang dari satu rupiah; mungkin diketik sebagai persen (${showExact(nilai * 100)}%). Angka itu dihitung apa adanya; isi jumlah rupiahnya.`,
+      place,
+    );
+  }
+}
+
+function showExact(nilai: number): string {
+  return formatAngka(nilai, 10, { trailingZeros: false });
 }
 
 function reportUnusable(

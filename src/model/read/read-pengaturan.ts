@@ -52,7 +52,7 @@ export function readPengaturan(view: TableView | null, findings: Findings): { pe
       findings.add(
         'pengaturan-salah',
         'galat',
-        `“${view.text('Nilai', row)}” di ${alamat} tidak berlaku untuk “${SETTINGS[field].kunci}”, jadi dipakai nilai bawaan ${showDefault(field)}. Isi harus berupa ${SETTINGS[field].harap}.`,
+        `“${showTyped(view, row)}” di ${alamat} tidak berlaku untuk “${SETTINGS[field].kunci}”, jadi dipakai nilai bawaan ${showDefault(field)}. Isi harus berupa ${SETTINGS[field].harap}.`,
         { tabel: view.nama, kolom: 'Nilai', alamat },
       );
     }
@@ -80,6 +80,17 @@ function inputOf(view: TableView, row: number): unknown {
   if (isDateFormat(format)) return showDate(value);
   const angka = parseAngka(value, { jenis: 'kinerja', numberFormat: format });
   return angka.kind === 'angka' ? angka.nilai : value;
+}
+
+/** The value as the person sees it: a decimal comma, but no dots in what may be a year. */
+function showTyped(view: TableView, row: number): string {
+  const value = view.value('Nilai', row);
+  const format = view.format('Nilai', row);
+  if (typeof value !== 'number') return view.text('Nilai', row);
+  if (isDateFormat(format)) return showDate(value);
+  const angka = parseAngka(value, { jenis: 'kinerja', numberFormat: format });
+  const shown = angka.kind === 'angka' ? `${angka.nilai}${angka.satuan ?? ''}` : String(value);
+  return shown.replace('.', ',');
 }
 
 function showDefault(field: SettingField): string {
