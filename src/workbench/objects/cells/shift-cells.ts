@@ -1,22 +1,27 @@
 import { HostError } from '../../interpreter/host-error';
 import type { Cell } from '../../store/cell-grid';
+import { movedRect, type CellMove } from '../../store/formula/cell-move';
 import type { CellRect, SheetState } from '../../store/sheet-state';
 import { contains, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from '../core/rect';
-import type { RangeTarget } from '../core/targets';
+import type { RangeTarget, SheetTarget } from '../core/targets';
 import { emitChanged } from '../events/emit-changes';
+import { isCutBy, putColumnsIn, takeColumnsOut } from '../tables/cut-columns';
 import { eachExisting } from './cell-access';
+import { followMove } from './follow-move';
 import { guardOption } from './guard';
 
 type Axis = 'rows' | 'columns';
 
 /**
- * Moves what lies behind a rectangle. Cells, merged blocks and tables go along;
- * limitation: references in formulas and names are not rewritten.
+ * Puts blank cells in and moves what lies behind them. Cells, merged blocks and tables go along, references to them
+ * follow; a table that is cut gets columns of its own.
  */
 export function insertCells(target: RangeTarget, shift: 'Down' | 'Right'): void {
   guardOption(target, shift === 'Down' ? 'allowInsertRows' : 'allowInsertColumns');
   const axis: Axis = shift === 'Down' ? 'rows' : 'columns';
-  moveBehind(target.sheet, target.rect, axis, 1);
+  const cut = axis === 'columns' ? target.sheet.tables.filter((table) => isCutBy(table.rect, target.rect)) : [];
+  moveBehind(target, target.rect, axis, 1);
+  for (const table of cut) putColumnsIn(target, table);
   emitChanged(
     target,
     target.rect,
@@ -33,10 +38,11 @@ export function insertCells(target: RangeTarget, shift: 'Down' | 'Right'): void 
 export function deleteCells(target: RangeTarget, shift: 'Up' | 'Left'): void {
   guardOption(target, shift === 'Up' ? 'allowDeleteRows' : 'allowDeleteColumns');
   const axis: Axis = shift === 'Up' ? 'rows' : 'columns';
-  removeCells(target.sheet, target.rect);
-  target.sheet.tables = target.sheet.tables.filter((table) => !contains(target.rect, table.rect));
-  target.sheet.merges = target.sheet.merges.filter((merge) => !contains(target.rect, merge));
-  moveBehind(target.sheet, target.rect, axis, -1);
+  const { sheet, rect } = target;
+  const before = new Map(sheet.tables.map((table) => [table, table.rect]));
+  sheet.tables = sheet.tables.filter((table) => !contains(rect, table.rect));
+  moveBehind(target, rect, axis, -1);
+  for (const table of axis === 'columns' ? sheet.tables : []) takeColumnsOut(table, before.get(table) ?? table.rect, rect);
   emitChanged(
     target,
     target.rect,
@@ -56,29 +62,36 @@ function removeCells(sheet: SheetState, rect: CellRect): void {
   for (const [row, column] of gone) sheet.cells.delete(row, column);
 }
 
-/** Moves the cells after the rectangle by its size along the axis: away (1) or over it (-1). */
-export function moveBehind(sheet: SheetState, rect: CellRect, axis: Axis, direction: 1 | -1): void {
+/**
+ * Moves the cells after the rectangle by its size along the axis: away (1) or over it (-1), and all that refers to them.
+ * Refused as a whole when a table would be torn.
+ */
+export function moveBehind({ book, sheet }: SheetTarget, rect: CellRect, axis: Axis, direction: 1 | -1): void {
   const size = axis === 'rows' ? rect.bottom - rect.top + 1 : rect.right - rect.left + 1;
   const start = axis === 'rows' ? rect.top : rect.left;
   const first = direction === 1 ? start : start + size;
   const lane: CellRect =
     axis === 'rows' ? { ...rect, top: first, bottom: MAX_ROWS - 1 } : { ...rect, left: first, right: MAX_COLUMNS - 1 };
   for (const table of sheet.tables) {
-    const part = intersect(table.rect, lane);
-    if (part && !crossesWhole(lane, table.rect, axis))
+    if (intersect(table.rect, lane) && !crossesWhole(lane, table.rect, axis))
       throw new HostError('InvalidOperation', 'This would move cells of a table.');
   }
+  if (direction === -1) removeCells(sheet, rect);
   const moved: [number, number, Cell][] = [];
   eachExisting(sheet, lane, (cell, row, column) => moved.push([row, column, cell]));
   for (const [row, column] of moved) sheet.cells.delete(row, column);
   const by = size * direction;
   for (const [row, column, cell] of moved)
-    Object.assign(sheet.cells.cellAt(axis === 'rows' ? row + by : row, axis === 'rows' ? column : column + by), cell);
-  const shift = (block: CellRect): CellRect => shiftRect(block, lane, axis, first, by);
-  sheet.merges = sheet.merges.map((merge) => (crossesWhole(lane, merge, axis) ? shift(merge) : merge));
-  for (const table of sheet.tables) table.rect = shift(table.rect);
+    sheet.cells.set(axis === 'rows' ? row + by : row, axis === 'rows' ? column : column + by, cell);
+  const move: CellMove = { sheet: sheet.name, rect, axis, kind: direction === 1 ? 'insert' : 'delete' };
+  sheet.merges = sheet.merges
+    .map((merge) => movedRect(merge, move))
+    .filter((merge) => merge !== null)
+    .filter((merge) => !isOneCell(merge));
+  for (const table of sheet.tables) table.rect = movedRect(table.rect, move) ?? table.rect;
   if (axis === 'rows' && isWholeRows(rect)) sheet.rows = shiftBands(sheet.rows, start, first, by);
   if (axis === 'columns' && isWholeColumns(rect)) sheet.columns = shiftBands(sheet.columns, start, first, by);
+  followMove(book, sheet, move);
 }
 
 /** Whether a block lies in the lane with its full breadth, so that it can go along. */
@@ -87,11 +100,7 @@ const crossesWhole = (lane: CellRect, block: CellRect, axis: Axis): boolean =>
     ? block.left >= lane.left && block.right <= lane.right && block.bottom >= lane.top
     : block.top >= lane.top && block.bottom <= lane.bottom && block.right >= lane.left;
 
-function shiftRect(block: CellRect, lane: CellRect, axis: Axis, first: number, by: number): CellRect {
-  if (!intersect(block, lane)) return block;
-  if (axis === 'rows') return { ...block, top: block.top >= first ? block.top + by : block.top, bottom: block.bottom + by };
-  return { ...block, left: block.left >= first ? block.left + by : block.left, right: block.right + by };
-}
+const isOneCell = (rect: CellRect): boolean => rect.top === rect.bottom && rect.left === rect.right;
 
 function shiftBands<B>(bands: Map<number, B>, start: number, first: number, by: number): Map<number, B> {
   const next = new Map<number, B>();

@@ -1,7 +1,9 @@
 import { newGuid } from '../core/new-guid';
 import { HostError, invalidArgument } from '../../interpreter/host-error';
 import { createSheet } from '../../store/new-sheet';
+import { dropSheetFromFormula, renameSheetInFormula } from '../../store/formula/sheet-qualifier';
 import type { SheetState } from '../../store/sheet-state';
+import { rewriteFormulas } from '../cells/rewrite-formulas';
 import { itemAlreadyExists, type Book } from '../core/book';
 import type { SheetTarget } from '../core/targets';
 import { EventType, WORKBOOK_TARGET } from '../events/emit-changes';
@@ -29,16 +31,14 @@ export function addSheet(book: Book, name: string | null): SheetState {
   return sheet;
 }
 
-/** Limitation: formulas and names that mention the sheet by its old name are not rewritten, except names that begin with it. */
+/** Formulas and names that mention the sheet follow its new name. */
 export function renameSheet(t: SheetTarget, value: unknown): void {
   const name = checkedName(t.book, value, t.sheet);
   t.book.write(t.sheet);
-  const before = new RegExp(`^=(?:'${escape(t.sheet.name.replaceAll("'", "''"))}'|${escape(t.sheet.name)})!`, 'i');
-  for (const item of t.book.state.names) item.formula = item.formula.replace(before, () => `='${name.replaceAll("'", "''")}'!`);
+  const before = t.sheet.name;
+  rewriteFormulas(t.book, (formula) => renameSheetInFormula(formula, before, name));
   t.sheet.name = name;
 }
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export function moveSheet(t: SheetTarget, value: unknown): void {
   const { sheets } = t.book.state;
@@ -63,10 +63,9 @@ export function deleteSheet(t: SheetTarget): void {
   t.book.write(t.sheet);
   leave(t);
   t.book.state.sheets.splice(t.book.state.sheets.indexOf(t.sheet), 1);
-  // Belief: names of the sheet go with it; names of the workbook that refer to it become #REF!.
+  // Belief: names of the sheet go with it; formulas and names of the workbook that refer to it become #REF!.
   t.book.state.names = t.book.state.names.filter((name) => name.scope !== t.sheet.id);
-  const mention = new RegExp(`(?:'${escape(t.sheet.name.replaceAll("'", "''"))}'|\\b${escape(t.sheet.name)})!`, 'gi');
-  for (const name of t.book.state.names) if (mention.test(name.formula)) name.formula = name.formula.replace(mention, '#REF!');
+  rewriteFormulas(t.book, (formula) => dropSheetFromFormula(formula, t.sheet.name));
   t.book.emit(EventType.deleted, [WORKBOOK_TARGET], { worksheetId: t.sheet.id, source: 'Local' });
 }
 

@@ -16,7 +16,7 @@ export function addTable(t: SheetTarget, rect: CellRect, hasHeaders: boolean): T
   book.write(sheet);
   if (sheet.protection) throw new HostError('AccessDenied', 'You cannot perform the requested operation.');
   refuseOverlap(sheet, rect, null);
-  if (!hasHeaders) moveBehind(sheet, { ...rect, bottom: rect.top }, 'rows', 1);
+  if (!hasHeaders) moveBehind(t, { ...rect, bottom: rect.top }, 'rows', 1);
   const withHeader = hasHeaders ? rect : { ...rect, bottom: rect.bottom + 1 };
   const bottom = Math.max(withHeader.bottom, withHeader.top + 1);
   const id = Math.max(0, ...book.tables().map(({ table }) => table.id)) + 1;

@@ -23,7 +23,7 @@ export function addColumn(t: TableTarget, index: number | null, values: unknown,
   if (Array.isArray(values)) checkShape(values, rowCount(rect), 1);
   guardOption(t, 'allowInsertColumns');
   const end = table.rect.right;
-  moveBehind(sheet, rect, 'columns', 1);
+  moveBehind(t, rect, 'columns', 1);
   // Moving widens a table that the lane cuts; one that ends before the new column is widened here.
   table.rect = { ...table.rect, left: Math.min(table.rect.left, column), right: end + 1 };
   const state: TableColumnState = {
@@ -48,14 +48,8 @@ export function addColumn(t: TableTarget, index: number | null, values: unknown,
 export function deleteColumn(t: ColumnTarget): void {
   const { table, column } = t;
   if (table.columns.length === 1) throw new HostError('InvalidOperation', 'A table keeps at least one column.');
-  const index = table.columns.indexOf(column);
-  const at = table.rect.left + index;
-  const right = table.rect.right;
-  const last = index === table.columns.length - 1;
+  const at = table.rect.left + table.columns.indexOf(column);
   deleteCells({ ...t, rect: { ...table.rect, left: at, right: at } }, 'Left');
-  table.columns.splice(index, 1);
-  if (last) table.rect = { ...table.rect, right: right - 1 };
-  else table.rect = { ...table.rect, left: Math.min(table.rect.left, at), right: right - 1 };
 }
 
 /** The column by its id or its name, null when there is none. */

@@ -20,7 +20,7 @@ export function addRows(t: TableTarget, index: number | null, values: unknown): 
   guardOption(t, 'allowInsertRows');
   const rect: CellRect = { ...table.rect, top: body.top + at, bottom: body.top + at + count - 1 };
   const grown = { ...table.rect, bottom: table.rect.bottom + count };
-  moveBehind(sheet, rect, 'rows', 1);
+  moveBehind(t, rect, 'rows', 1);
   table.rect = grown;
   spread({ book, sheet, rect }, values, (part, row, column) => writeTyped(sheet, row, column, part, book.culture));
   emitChanged({ book, sheet }, rect, 'RowInserted');

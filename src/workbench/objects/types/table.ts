@@ -104,7 +104,7 @@ function moveTotals(t: TableTarget, rect: TableTarget['table']['rect'], directio
   eachExisting(t.sheet, rect, (cell) => {
     if (cell.value !== null || cell.formula !== null) occupied = true;
   });
-  if (direction === 1 && occupied) moveBehind(t.sheet, rect, 'rows', 1);
+  if (direction === 1 && occupied) moveBehind(t, rect, 'rows', 1);
   if (direction === -1) {
     eachExisting(t.sheet, rect, (cell) => {
       cell.value = null;
