@@ -2,7 +2,7 @@ import type { AmbiguityQuestion } from './ambiguity-question';
 import type { NamaTabel } from './contract/nama-tabel';
 import { parseNamaTabel } from './contract/nama-tabel';
 import type { Laporan, TabelDitemukan } from './laporan';
-import type { RawWorkbook } from './raw';
+import type { RawTable, RawWorkbook } from './raw';
 import { Ambiguities } from './read/ambiguity';
 import { checkTable, reportMissingTables } from './read/check-tables';
 import { Findings } from './findings';
@@ -30,11 +30,13 @@ export function readLaporan(raw: RawWorkbook): { laporan: Laporan; temuan: Temua
   const findings = new Findings();
   const ambiguities = new Ambiguities(raw.answers);
   const context = { findings, ambiguities };
-  const views = openTables(raw);
-  const view = (nama: NamaTabel): TableView | null => views.get(nama) ?? null;
+  const tables = knownTables(raw);
 
-  reportMissingTables(raw, views, findings);
-  const { pengaturan: settings, cells } = readPengaturan(view('Pengaturan'), findings);
+  reportMissingTables(raw, tables, findings);
+  // First of all: the report's year decides which columns of other tables count.
+  const { pengaturan: settings, cells } = readPengaturan(openPengaturan(tables.get('Pengaturan')), findings);
+  const views = new Map([...tables].map(([nama, table]) => [nama, new TableView(nama, table, settings.tahunLaporan)] as const));
+  const view = (nama: NamaTabel): TableView | null => views.get(nama) ?? null;
   const isKustom = settings.skalaPredikat === 'Kustom';
   for (const [nama, table] of views) if (nama !== 'SkalaKustom' || isKustom) checkTable(table, findings);
   const skalaKustom = isKustom ? readSkalaKustom(view('SkalaKustom'), cells.get('skalaPredikat') ?? null, context) : null;
@@ -67,13 +69,17 @@ export function readLaporan(raw: RawWorkbook): { laporan: Laporan; temuan: Temua
   return { laporan, temuan: findings.list, pertanyaan: ambiguities.questions() };
 }
 
-function openTables(raw: RawWorkbook): Map<NamaTabel, TableView> {
-  const views = new Map<NamaTabel, TableView>();
+function knownTables(raw: RawWorkbook): Map<NamaTabel, RawTable> {
+  const tables = new Map<NamaTabel, RawTable>();
   for (const table of raw.tables) {
     const nama = parseNamaTabel(table.name);
-    if (nama !== null) views.set(nama, new TableView(nama, table));
+    if (nama !== null) tables.set(nama, table);
   }
-  return views;
+  return tables;
+}
+
+function openPengaturan(table: RawTable | undefined): TableView | null {
+  return table === undefined ? null : new TableView('Pengaturan', table, null);
 }
 
 function describeTable(view: TableView, foreign: ReadonlySet<string>, terhalang: boolean): TabelDitemukan {

@@ -19,8 +19,12 @@ export interface KolomCocok {
 
 /** A heading that cannot be used as it stands. */
 export interface MasalahHeader {
-  /** `ganda`: equally good candidates, none taken. `alias-diabaikan`: a better one was taken. `ragu`: may mean two things. */
-  readonly jenis: 'ganda' | 'alias-diabaikan' | 'ragu';
+  /**
+   * `ganda`: equally good candidates, none taken. `ganda-tahun`: the same, but each bears a year of its own and the report's
+   * year could decide. `tahun-lain`: it did; the first was taken. `alias-diabaikan`: a better one was taken. `ragu`: may
+   * mean two things.
+   */
+  readonly jenis: 'ganda' | 'ganda-tahun' | 'tahun-lain' | 'alias-diabaikan' | 'ragu';
   /** Canonical name it is about. */
   readonly nama: string;
   /** Indexes of the headings concerned. */
@@ -36,6 +40,8 @@ export interface HeaderMatch {
 interface Candidate extends KolomCocok {
   /** 0 best. */
   readonly rank: number;
+  /** The year in the heading, also of a column that is not yearly: `Pagu 2023`. */
+  readonly tahunJudul: number | null;
 }
 
 interface Vocabulary {
@@ -87,10 +93,11 @@ function candidateFor(nama: NamaTabel, header: string, index: number): Candidate
     const found = lookup(words, key);
     if (found === 'ragu') return 'ragu';
     if (found !== null && allowed(found.kolom)) {
-      const { kolom, tahun, byName } = found;
+      const { kolom, tahun, tahunJudul, byName } = found;
       return {
         kolom,
         tahun,
+        tahunJudul,
         index,
         nama: tahun === null ? kolom.nama : `${kolom.nama} ${tahun}`,
         cara: byName ? 'nama' : 'alias',
@@ -101,12 +108,19 @@ function candidateFor(nama: NamaTabel, header: string, index: number): Candidate
   return null;
 }
 
-function lookup(words: Vocabulary, key: string): { kolom: KolomKontrak; tahun: number | null; byName: boolean } | 'ragu' | null {
+interface Meaning {
+  readonly kolom: KolomKontrak;
+  readonly tahun: number | null;
+  readonly tahunJudul: number | null;
+  readonly byName: boolean;
+}
+
+function lookup(words: Vocabulary, key: string): Meaning | 'ragu' | null {
   const named = words.byName.get(key);
-  if (named !== undefined) return { kolom: named, tahun: null, byName: true };
+  if (named !== undefined) return { kolom: named, tahun: null, tahunJudul: null, byName: true };
   if (words.ragu.has(key)) return 'ragu';
   const aliased = words.byAlias.get(key);
-  if (aliased !== undefined) return { kolom: aliased, tahun: null, byName: false };
+  if (aliased !== undefined) return { kolom: aliased, tahun: null, tahunJudul: null, byName: false };
   const year = YEAR.exec(key);
   if (year === null) return null;
   const [, prefix = '', digits = ''] = year;
@@ -115,15 +129,23 @@ function lookup(words: Vocabulary, key: string): { kolom: KolomKontrak; tahun: n
   const yearly = [...words.byName.values()].find((kolom) => kolom.tahunan === true);
   const kolom = prefix === '' ? yearly : (words.byName.get(prefix) ?? words.byAlias.get(prefix));
   if (kolom === undefined || kolom.peran === 'hasil' || kolom.peran === 'kode' || kolom.peran === 'teks') return null;
-  if (kolom.tahunan === true) return { kolom, tahun: Number(digits), byName: prefix === normalizeHeader(kolom.nama) };
-  return { kolom, tahun: null, byName: false };
+  const tahunJudul = Number(digits);
+  if (kolom.tahunan === true) return { kolom, tahun: tahunJudul, tahunJudul, byName: prefix === normalizeHeader(kolom.nama) };
+  return { kolom, tahun: null, tahunJudul, byName: false };
+}
+
+/** Whether each bears a year of its own, so that the report's year can tell them apart. */
+function haveYearEach(candidates: readonly Candidate[]): boolean {
+  const years = new Set(candidates.map(({ tahunJudul }) => tahunJudul));
+  return years.size === candidates.length && !years.has(null);
 }
 
 /**
  * Finds the contract's columns among the headings of a table. The canonical heading wins over another word for it;
- * two equally good headings are a problem and none is taken; headings of the user's own are left out without a word.
+ * two equally good headings are a problem and none is taken, unless each bears a year and one of them is the report's
+ * (`tahun`, `null` when not known); headings of the user's own are left out without a word.
  */
-export function matchHeaders(nama: NamaTabel, headers: readonly string[]): HeaderMatch {
+export function matchHeaders(nama: NamaTabel, headers: readonly string[], tahun: number | null = null): HeaderMatch {
   const perName = new Map<string, Candidate[]>();
   const masalah: MasalahHeader[] = [];
   headers.forEach((header, index) => {
@@ -134,14 +156,20 @@ export function matchHeaders(nama: NamaTabel, headers: readonly string[]): Heade
   const kolom = new Map<string, KolomCocok>();
   for (const [name, candidates] of perName) {
     const best = Math.min(...candidates.map(({ rank }) => rank));
-    const [first, ...equals] = candidates.filter(({ rank }) => rank === best);
-    if (first === undefined) continue;
-    if (equals.length > 0) {
-      masalah.push({ jenis: 'ganda', nama: name, indexes: [first, ...equals].map(({ index }) => index) });
+    const equals = candidates.filter(({ rank }) => rank === best);
+    const perTahun = equals.length > 1 && haveYearEach(equals);
+    const first = perTahun ? equals.find(({ tahunJudul }) => tahunJudul === tahun) : equals[0];
+    if (first === undefined || (equals.length > 1 && !perTahun)) {
+      const jenis = perTahun ? 'ganda-tahun' : 'ganda';
+      masalah.push({ jenis, nama: name, indexes: equals.map(({ index }) => index) });
       continue;
     }
+    if (perTahun) {
+      const others = equals.filter((candidate) => candidate !== first);
+      masalah.push({ jenis: 'tahun-lain', nama: name, indexes: [first, ...others].map(({ index }) => index) });
+    }
     kolom.set(name, { kolom: first.kolom, nama: name, tahun: first.tahun, index: first.index, cara: first.cara });
-    const worse = candidates.filter((candidate) => candidate !== first && candidate.kolom.peran !== 'kode');
+    const worse = candidates.filter(({ rank, kolom: { peran } }) => rank > best && peran !== 'kode');
     if (worse.length > 0 && first.kolom.peran !== 'hasil' && first.kolom.peran !== 'teks') {
       masalah.push({ jenis: 'alias-diabaikan', nama: name, indexes: [first, ...worse].map(({ index }) => index) });
     }

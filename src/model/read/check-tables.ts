@@ -20,12 +20,12 @@ const WITHOUT: Readonly<Record<NamaTabel, string>> = {
 };
 
 /** Reports tables that are not there: only `info`, because any subset will do, unless half of a pair is missing or a name nearly fits. */
-export function reportMissingTables(raw: RawWorkbook, views: ReadonlyMap<NamaTabel, TableView>, findings: Findings): void {
+export function reportMissingTables(raw: RawWorkbook, found: ReadonlyMap<NamaTabel, unknown>, findings: Findings): void {
   const others = raw.tableNames.filter((name) => parseNamaTabel(name) === null);
   for (const nama of NAMA_TABEL) {
-    if (views.has(nama) || nama === 'SkalaKustom') continue;
+    if (found.has(nama) || nama === 'SkalaKustom') continue;
     const similar = others.find((name) => isSimilar(name, nama));
-    const halfOfPair = (nama === 'Target' && views.has('Realisasi')) || (nama === 'Realisasi' && views.has('Target'));
+    const halfOfPair = (nama === 'Target' && found.has('Realisasi')) || (nama === 'Realisasi' && found.has('Target'));
     const hint =
       similar === undefined
         ? `Buat tabel Excel bernama “${nama}” bila diperlukan.`
@@ -85,13 +85,20 @@ function reportHeaderProblems(view: TableView, findings: Findings): void {
   for (const { jenis, nama, indexes } of view.match.masalah) {
     const cells = indexes.map((index) => view.headerAlamatAt(index));
     const headers = indexes.map((index) => `“${view.raw.columns[index]?.header ?? ''}”`);
-    const [alamat = null, ...terkait] = jenis === 'ragu' ? cells : [...cells].reverse();
+    const [alamat = null, ...terkait] = jenis === 'ragu' || jenis === 'tahun-lain' ? cells : [...cells].reverse();
     const place = { tabel: view.nama, kolom: nama, alamat, terkait };
-    if (jenis === 'ganda') {
+    if (jenis === 'tahun-lain') {
+      findings.add(
+        'kolom-ganda',
+        'info',
+        `Di tabel ${view.nama} dipakai kolom ${headers[0] ?? ''}, sesuai Tahun Laporan; kolom ${headers.slice(1).join(' dan ')} tidak dibaca.`,
+        place,
+      );
+    } else if (jenis === 'ganda' || jenis === 'ganda-tahun') {
       findings.add(
         'kolom-ganda',
         'galat',
-        `Kolom ${headers.join(' dan ')} di tabel ${view.nama} sama-sama berarti “${nama}”, jadi tidak satu pun dibaca. Ganti judul atau hapus salah satunya.`,
+        `Kolom ${headers.join(' dan ')} di tabel ${view.nama} sama-sama berarti “${nama}”, jadi tidak satu pun dibaca. Ganti judul atau hapus salah satunya${jenis === 'ganda-tahun' ? ', atau isi Tahun Laporan di Pengaturan dengan tahun salah satu kolom itu' : ''}.`,
         place,
       );
     } else if (jenis === 'alias-diabaikan') {

@@ -40,14 +40,17 @@ export class TableView {
   private readonly columns = new Map<string, ColumnView>();
   private readonly sheet: string;
 
+  /** @param tahun the report's year, which tells `Pagu 2022` from `Pagu 2023`; `null` when not set */
   constructor(
     readonly nama: NamaTabel,
     readonly raw: RawTable,
+    tahun: number | null,
   ) {
     this.sheet = quoteSheet(raw.sheet);
     this.match = matchHeaders(
       nama,
       raw.columns.map(({ header }) => header),
+      tahun,
     );
     for (const [name, cocok] of this.match.kolom) {
       const column = raw.columns[cocok.index];
