@@ -183,7 +183,7 @@ describe('settings', () => {
     ['Batas Atas Capaian', 90, '100, 110, 120, 150, atau “Tanpa”'],
     ['Desimal Capaian', 2.5, 'bilangan bulat'],
     ['Tahun Laporan', 'dua ribu', 'satu tahun'],
-    ['NIP Kepala', 196705031999010000, 'Excel membulatkan'],
+    ['NIP Kepala', 190001012000010000, 'Excel membulatkan'],
     ['Format Rupiah', 'IDR', '“Rp 1.000”'],
     ['Nilai Huruf', 'B 85', 'titik koma'],
   ])('refuses %s = %p and keeps the default', (kunci, nilai, harap) => {
