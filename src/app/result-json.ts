@@ -7,7 +7,9 @@ import type { HitungResult } from './hitung';
  * (docs/workbook.md).
  */
 export function resultJson(computed: HitungResult, made: BuatTabelResult): object {
-  const { hasil } = computed;
+  const { hasil, laporan } = computed;
+  // Urusan and bidang are the sums of these very rows: listed among the programs they would count twice.
+  const anggaran = hasil.anggaran.filter((_, index) => (laporan.anggaran[index]?.diAtasProgram ?? null) === null);
   return {
     indikator: hasil.indikator.map((row) => ({
       kode: row.kode,
@@ -16,7 +18,7 @@ export function resultJson(computed: HitungResult, made: BuatTabelResult): objec
       predikat: row.predikat,
       alasan: row.capaian.alasan,
     })),
-    anggaran: hasil.anggaran.map((row) => ({
+    anggaran: anggaran.map((row) => ({
       kode: row.kode,
       jenis: row.jenis,
       pagu: row.pagu,

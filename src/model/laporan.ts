@@ -51,9 +51,14 @@ export interface Indikator {
 
 export type JenisAnggaran = 'Program' | 'Kegiatan' | 'Sub Kegiatan';
 
+/** Levels above the programs: urusan (or unsur) `7`, bidang urusan `7.01`. */
+export type TingkatAtas = 'Urusan' | 'Bidang Urusan';
+
 export interface BarisAnggaran {
   readonly kode: string;
+  /** Of a row above the programs: `Program`, and `diAtasProgram` says what it really is. */
   readonly jenis: JenisAnggaran;
+  readonly diAtasProgram?: TingkatAtas | null;
   readonly uraian: string;
   /** As typed on this row, `''` when blank; the nearest one upward counts (see `kodeSasaranEfektif`). */
   readonly kodeSasaran: string;

@@ -9,6 +9,12 @@ const POLA = [
   ['Sub Kegiatan', /^(?:\d\.\d{2}|X\.XX)\.\d{2}\.\d\.\d{2}\.(?:\d{4}|\d{2})$/i],
 ] as const;
 
+/** What stands above the programs: urusan (or unsur) `7`, bidang urusan `7.01`. */
+const POLA_ATAS = [
+  ['Urusan', /^(?:\d|X)$/i],
+  ['Bidang Urusan', /^(?:\d\.\d{2}|X\.XX)$/i],
+] as const;
+
 /** A code that needs nothing done: plain letters and digits with `.`, `/` or `-` between. */
 const RAPI = /^(?:[A-Za-z0-9/-]|\.(?!$))*$/;
 
@@ -32,6 +38,15 @@ export function normalizeKode(text: string): string {
 export function jenisFromKode(kode: string): 'Program' | 'Kegiatan' | 'Sub Kegiatan' | null {
   const rapi = normalizeKode(kode);
   return POLA.find(([, pola]) => pola.test(rapi))?.[0] ?? null;
+}
+
+/**
+ * The level above the programs a code may stand for by its shape, else `null`. The shape alone is no proof (`1` also heads
+ * lists of another style): the caller looks whether programs stand below.
+ */
+export function tingkatAtasFromKode(kode: string): 'Urusan' | 'Bidang Urusan' | null {
+  const rapi = normalizeKode(kode);
+  return POLA_ATAS.find(([, pola]) => pola.test(rapi))?.[0] ?? null;
 }
 
 /**

@@ -80,7 +80,7 @@ export function checkParent(
   if (!differs && amount.missing === 0) return;
   const leaves = leavesBelow(rows, index).map((leaf) => rows[leaf]?.[kolom]);
   const place = { tabel: 'Anggaran', kolom: NAMA[kolom], alamat: sel.alamat };
-  const who = `${NAMA[kolom]} ${row.jenis} “${row.kode}” di ${sel.alamat}`;
+  const who = `${NAMA[kolom]} ${row.diAtasProgram ?? row.jenis} “${row.kode}” di ${sel.alamat}`;
   if (differs && typed !== null && amount.nilai !== null) {
     const compared = leaves.flatMap((leaf) =>
       leaf !== null && leaf !== undefined && plainNumber(leaf) !== null ? [leaf.alamat] : [],

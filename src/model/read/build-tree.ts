@@ -1,5 +1,5 @@
-import { jenisFromKode } from '../../domain/anggaran/kode';
-import type { JenisAnggaran } from '../laporan';
+import { jenisFromKode, tingkatAtasFromKode } from '../../domain/anggaran/kode';
+import type { JenisAnggaran, TingkatAtas } from '../laporan';
 
 /** What the tree is built from: the code and the kind as typed (`null` when blank or unknown). */
 export interface TreeInput {
@@ -12,6 +12,7 @@ export interface TreeNode {
   readonly jenis: JenisAnggaran;
   /** The kind neither stood there nor followed from the code or the parent. */
   readonly jenisGuessed: boolean;
+  readonly diAtasProgram: TingkatAtas | null;
   readonly induk: number | null;
   readonly anak: readonly number[];
 }
@@ -24,13 +25,15 @@ const LEVELS: readonly JenisAnggaran[] = ['Program', 'Kegiatan', 'Sub Kegiatan']
 /**
  * Builds the budget tree, in any row order: a row's parent is the nearest row whose code begins it. Codes of another style
  * (I, A, 1), whose parts say nothing, hang by kind and row order: below the nearest row above of a higher kind.
- * Linear in the number of rows: one look-up for each part of a code.
+ * A code of an urusan or bidang without a kind of its own stands above the programs when something below it has the code of
+ * a program or of one of its parts. Linear in the number of rows: one look-up for each part of a code.
  */
 export function buildTree(rows: readonly TreeInput[]): TreeNode[] {
   const codes = rows.map(({ rapi }) => rapi);
   const shapes = codes.map((kode) => jenisFromKode(kode));
   const induk = findByPrefix(codes);
   const hasPrefixChild = new Set(induk);
+  const headsPrograms = findAbove(induk, shapes);
   const jenis: (JenisAnggaran | null)[] = rows.map((row, index) => row.jenis ?? shapes[index] ?? null);
   const resolve = (index: number): JenisAnggaran | null => {
     const known = jenis[index];
@@ -65,12 +68,27 @@ export function buildTree(rows: readonly TreeInput[]): TreeNode[] {
     if (known === undefined) children.set(parent, [index]);
     else known.push(index);
   });
-  return rows.map((_, index) => ({
-    jenis: jenis[index] ?? 'Program',
-    jenisGuessed: jenis[index] === null,
-    induk: induk[index] ?? null,
-    anak: children.get(index) ?? NO_CHILDREN,
-  }));
+  return rows.map(({ rapi }, index) => {
+    const isUnknown = jenis[index] === null;
+    const diAtasProgram = isUnknown && headsPrograms.has(index) ? tingkatAtasFromKode(rapi) : null;
+    return {
+      jenis: jenis[index] ?? 'Program',
+      jenisGuessed: isUnknown && diAtasProgram === null,
+      diAtasProgram,
+      induk: induk[index] ?? null,
+      anak: children.get(index) ?? NO_CHILDREN,
+    };
+  });
+}
+
+/** Rows that have, anywhere below by code, a row whose code has a known shape. */
+function findAbove(induk: readonly (number | null)[], shapes: readonly (JenisAnggaran | null)[]): ReadonlySet<number> {
+  const above = new Set<number>();
+  induk.forEach((parent, index) => {
+    if (shapes[index] === null) return;
+    for (let at = parent; at !== null && !above.has(at); at = induk[at] ?? null) above.add(at);
+  });
+  return above;
 }
 
 /** Nearest ancestor by code; where a code stands twice, the latest one above counts, else the first. */

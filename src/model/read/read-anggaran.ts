@@ -1,6 +1,6 @@
 import { jenisFromKode, normalizeKode } from '../../domain/anggaran/kode';
 import { normalizeHeader } from '../contract/normalize-header';
-import type { BarisAnggaran, JenisAnggaran, SelAngka } from '../laporan';
+import type { BarisAnggaran, JenisAnggaran, SelAngka, TingkatAtas } from '../laporan';
 import type { TreeNode } from './build-tree';
 import { buildTree } from './build-tree';
 import type { Findings } from '../findings';
@@ -19,6 +19,9 @@ const JENIS = new Map<string, JenisAnggaran>([
 
 const JENIS_SEBUTAN = new Map<string, JenisAnggaran>([...JENIS.values()].map((jenis) => [jenis, jenis]));
 
+/** What people call the levels above the programs, when they call them anything. */
+const ATAS = /^(?:bidang|urusan|unsur)\b/iu;
+
 /** A budget row that puts its texts together only when asked, as its cells do. */
 class AnggaranRow implements BarisAnggaran {
   constructor(
@@ -26,6 +29,7 @@ class AnggaranRow implements BarisAnggaran {
     readonly baris: number,
     readonly kode: string,
     readonly jenis: JenisAnggaran,
+    readonly diAtasProgram: TingkatAtas | null,
     readonly kodeSasaran: string,
     readonly kodeSasaranEfektif: string,
     readonly paguMurni: SelAngka | null,
@@ -58,7 +62,7 @@ export function readAnggaran(view: TableView | null, sasaran: ReadonlySet<string
       kode,
       /** As codes are compared. */
       rapi: normalizeKode(kode),
-      jenis: readJenis(view, row, findings),
+      jenis: readJenis(view, row),
       sasaran: readKodeSasaran(view, row, sasaran, findings),
     };
   });
@@ -77,7 +81,7 @@ export function readAnggaran(view: TableView | null, sasaran: ReadonlySet<string
   };
   return heads.map((head, index) => {
     const { row, kode } = head;
-    const node: TreeNode = tree[index] ?? { jenis: 'Program', jenisGuessed: true, induk: null, anak: [] };
+    const node: TreeNode = tree[index] ?? { jenis: 'Program', jenisGuessed: true, diAtasProgram: null, induk: null, anak: [] };
     reportJenis(view, row, kode, head.jenis, node, findings);
     if (repeated.size > 0 && repeated.has(head.rapi)) reportDouble(view, row, kode, node, seen, findings);
     return new AnggaranRow(
@@ -85,6 +89,7 @@ export function readAnggaran(view: TableView | null, sasaran: ReadonlySet<string
       row,
       kode,
       node.jenis,
+      node.diAtasProgram,
       head.sasaran.ditolak ? view.text('Kode Sasaran', row) : head.sasaran.kode,
       effectiveOf(index),
       readAngka(view, 'Pagu Murni', row, 'rupiah', context),
@@ -107,20 +112,12 @@ function findRepeated(heads: readonly { readonly rapi: string }[]): ReadonlySet<
   return repeated;
 }
 
-function readJenis(view: TableView, row: number, findings: Findings): JenisAnggaran | null {
+/** The kind as typed; `null` when blank or unknown. */
+function readJenis(view: TableView, row: number): JenisAnggaran | null {
   const text = view.text('Jenis', row);
   if (text === '') return null;
   // As the contract writes it, which is nearly always so; else however it is spelled.
-  const jenis = JENIS_SEBUTAN.get(text) ?? JENIS.get(normalizeHeader(text));
-  if (jenis !== undefined) return jenis;
-  const alamat = view.alamat('Jenis', row);
-  findings.add(
-    'jenis-tidak-dikenal',
-    'galat',
-    `Jenis “${text}” di ${alamat} tidak dikenal, jadi tidak dipakai. Isi Program, Kegiatan, atau Sub Kegiatan.`,
-    { tabel: view.nama, kolom: 'Jenis', alamat },
-  );
-  return null;
+  return JENIS_SEBUTAN.get(text) ?? JENIS.get(normalizeHeader(text)) ?? null;
 }
 
 function reportJenis(
@@ -131,12 +128,21 @@ function reportJenis(
   node: TreeNode,
   findings: Findings,
 ): void {
+  const text = typed === null ? view.text('Jenis', row) : '';
+  const isUnknown = text !== '' && !(node.diAtasProgram !== null && ATAS.test(text));
   const shape = typed === null ? null : jenisFromKode(kode);
   const differs = shape !== null && typed !== shape;
-  if (!node.jenisGuessed && !differs) return;
+  if (!node.jenisGuessed && !differs && !isUnknown) return;
   const alamat = view.alamat('Jenis', row);
   const place = { tabel: view.nama, kolom: 'Jenis', alamat };
-  if (node.jenisGuessed && view.text('Jenis', row) === '') {
+  if (isUnknown) {
+    findings.add(
+      'jenis-tidak-dikenal',
+      'galat',
+      `Jenis “${text}” di ${alamat} tidak dikenal, jadi tidak dipakai. Isi Program, Kegiatan, atau Sub Kegiatan.`,
+      place,
+    );
+  } else if (node.jenisGuessed) {
     findings.add(
       'jenis-tidak-dikenal',
       'galat',

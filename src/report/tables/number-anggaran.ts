@@ -4,7 +4,7 @@ import type { BarisAnggaran } from '../../model/laporan';
 export function numberAnggaran(rows: readonly BarisAnggaran[]): number[] {
   const counted = new Map<string, number>();
   return rows.map((row) => {
-    const key = `${row.induk ?? 'akar'}|${row.jenis}`;
+    const key = `${row.induk ?? 'akar'}|${row.diAtasProgram ?? row.jenis}`;
     const ordinal = (counted.get(key) ?? 0) + 1;
     counted.set(key, ordinal);
     return ordinal;

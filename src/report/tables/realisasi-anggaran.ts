@@ -61,6 +61,8 @@ function treeRow(
   layout: SusunanAnggaran,
   decimals: number,
 ): LakipRow {
+  // An urusan or bidang looks like a program and is none.
+  const isAbove = (row.diAtasProgram ?? null) !== null;
   const gaya = layout.tingkat[row.jenis];
   const figures: Figures = {
     pagu: computed?.pagu ?? null,
@@ -78,7 +80,7 @@ function treeRow(
   const cells = layout.kolom.map(({ isi }): LakipCell => {
     const figure = figureCellOf(isi, figures, layout, decimals, bold);
     if (figure !== null) return figure;
-    if (isi === 'no') return ordinalCell(numberLabel(ordinal, gaya.nomor), bold);
+    if (isi === 'no') return ordinalCell(isAbove ? '' : numberLabel(ordinal, gaya.nomor), bold);
     if (isi === 'kode') return textCell(row.kode || TANPA_ANGKA, bold);
     return textCell(row.uraian || row.kode || TANPA_ANGKA, name);
   });
