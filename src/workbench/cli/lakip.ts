@@ -53,9 +53,14 @@ function writeWhole(path: string, content: Uint8Array | string): void {
   }
 }
 
-function describeOutcome(computed: HitungResult, made: number, out: string | null): string {
+function describeWarning(warning: string): string {
+  return `Peringatan: ${warning.replace(/\s*\n\s*/g, ' ')}`;
+}
+
+function describeOutcome(warnings: readonly string[], computed: HitungResult, made: number, out: string | null): string {
   const count = (tingkat: string): number => computed.temuan.filter((temuan) => temuan.tingkat === tingkat).length;
   return [
+    ...warnings.map(describeWarning),
     computed.ringkasan,
     `Temuan: ${count('galat')} galat, ${count('peringatan')} peringatan, ${count('info')} info. Tabel LAKIP dibuat: ${made}.`,
     ...(out === null ? [] : [`Buku kerja hasil: ${out}`]),
@@ -72,13 +77,15 @@ async function main(argv: readonly string[]): Promise<number> {
     const computed = await hitung(session);
     if (computed.laporan.tabel.size === 0) {
       throw new UnusableInput(
-        `Berkas ${request.input} tidak memuat satu pun tabel yang dikenal (${NAMA_TABEL.join(', ')}). Data harus berupa tabel Excel dengan nama itu.`,
+        `Berkas ${request.input} tidak memuat satu pun tabel yang dikenal (${NAMA_TABEL.join(', ')}). Data harus berupa tabel Excel dengan nama itu. ${opened.warnings.join(' ')}`.trim(),
       );
     }
     const made = await buatTabel(session);
     if (request.out !== null) writeWhole(request.out, saveWorkbook(opened));
     if (request.json !== null) writeWhole(request.json, `${JSON.stringify(resultJson(computed, made), null, 2)}\n`);
-    if (!(request.json ?? '').startsWith('/dev/')) console.log(describeOutcome(computed, made.drawn.length, request.out));
+    // Where the result itself goes to standard output, nothing else may.
+    if ((request.json ?? '').startsWith('/dev/')) for (const warning of opened.warnings) console.error(describeWarning(warning));
+    else console.log(describeOutcome(opened.warnings, computed, made.drawn.length, request.out));
     return 0;
   } finally {
     excel.close();

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -65,6 +66,19 @@ describe('the headless command', () => {
     const kegiatan = parents.find((temuan) => temuan.pesan.includes('2.008.709.301') && temuan.pesan.includes('2.008.759.301'));
     expect(kegiatan?.alamat).toMatch(/^Anggaran![A-Z]+\d+$/);
     expect(kegiatan?.terkait).toHaveLength(2);
+  });
+
+  it('says what of the file could not be read', () => {
+    const parts = unzipSync(new Uint8Array(readFileSync(join(root, 'assets/contoh/ajung-2023.xlsx'))));
+    const table = Object.keys(parts).find((name) => name.startsWith('xl/tables/')) ?? 'no table';
+    delete parts[table];
+    writeFileSync(join(folder, 'kurang.xlsx'), zipSync(parts));
+    const { status, stdout, stderr } = lakip('kurang.xlsx');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout.split('\n').filter((line) => line.startsWith('Peringatan: '))).toEqual([expect.stringContaining(table)]);
+    const elsewhere = lakip('kurang.xlsx', '--json', '/dev/null');
+    expect(elsewhere.stdout).toBe('');
+    expect(elsewhere.stderr).toMatch(/^Peringatan: .*\n$/);
   });
 
   it('refuses what is no .xlsx with one line and exit 2, and writes nothing', () => {

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { createBlankWorkbook, openWorkbook, saveWorkbook, WorkbookFormatError } from '../../../src/workbench/store/codec';
 import { excelLikeParts, pack } from './excel-like-package';
 
@@ -24,6 +24,34 @@ function withMainType(type: string): Uint8Array {
     'main.xml': strToU8('<main/>'),
   });
 }
+
+describe('what is missing without making the file unreadable is told', () => {
+  const warningsWithout = (part: string): string[] => {
+    const parts = excelLikeParts();
+    expect(parts).toHaveProperty([part]);
+    delete parts[part];
+    return openWorkbook(pack(parts)).warnings;
+  };
+
+  it('nothing, of a whole file', () => expect(openWorkbook(pack(excelLikeParts())).warnings).toEqual([]));
+
+  it('the texts of the cells', () => {
+    expect(warningsWithout('xl/sharedStrings.xml')).toEqual([expect.stringContaining('sharedStrings.xml')]);
+    const unrelated = excelLikeParts();
+    delete unrelated['xl/sharedStrings.xml'];
+    unrelated['xl/_rels/workbook.xml.rels'] = strToU8(
+      strFromU8(unrelated['xl/_rels/workbook.xml.rels'] ?? strToU8('')).replace(/<Relationship [^>]*sharedStrings[^>]*>/, ''),
+    );
+    expect(openWorkbook(pack(unrelated)).warnings).toEqual([expect.stringContaining('sharedStrings.xml')]);
+  });
+
+  it('a table, with its sheet', () => {
+    const [warning, ...others] = warningsWithout('xl/tables/table1.xml');
+    expect(others).toEqual([]);
+    expect(warning).toContain('lembar "Data"');
+    expect(warning).toContain('xl/tables/table1.xml');
+  });
+});
 
 describe('what is no workbook is refused by name', () => {
   const whole = pack(excelLikeParts());

@@ -25,6 +25,12 @@ export interface ReadWorkbook {
 
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
+/** A cell whose text stands in the part `sharedStrings`. */
+const SHARED_TEXT = /<(?:\w+:)?c\b[^>]*\st=["']s["']/;
+
+const NO_STRINGS =
+  'Daftar teks berkas ini (xl/sharedStrings.xml) tidak ada di dalamnya, jadi sel berisi tulisan terbaca kosong. Buka berkas aslinya di Excel, perbaiki, lalu simpan ulang.';
+
 /** Reads a package into a state, remembering what is needed to patch it. */
 export function readWorkbook(bytes: Uint8Array, fileName: string): ReadWorkbook {
   refuseWhatIsNoPackage(bytes);
@@ -68,6 +74,9 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): ReadWorkbook 
     atPosition.push(sheet);
     sheets.set(sheet.id, source);
   }
+  const namesStrings = relationships.some((relationship) => relationshipKind(relationship) === 'sharedStrings');
+  if (stringsPath === null && (namesStrings || [...sheets.values()].some(({ xml }) => SHARED_TEXT.test(xml))))
+    warnings.push(NO_STRINGS);
   const states = atPosition.filter((sheet) => sheet !== null);
   const firstSheet = states[0];
   if (!firstSheet) throw new WorkbookFormatError('Berkas ini tidak memuat satu pun lembar kerja.');
@@ -141,7 +150,13 @@ function openSheet(
   sheet.visibility = state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible';
   const tables: TableSource[] = [];
   for (const candidate of readRelationships(parts, path)) {
-    if (relationshipKind(candidate) !== 'table' || !parts.has(candidate.target)) continue;
+    if (relationshipKind(candidate) !== 'table') continue;
+    if (!parts.has(candidate.target)) {
+      warnings.push(
+        `Satu tabel di lembar "${name}" tidak dibaca, karena bagiannya ("${candidate.target}") tidak ada di dalam berkas. Buka berkas aslinya di Excel, perbaiki, lalu simpan ulang.`,
+      );
+      continue;
+    }
     const table = readTable(parsePart(parts, candidate.target).root);
     if (!table) {
       warnings.push(
