@@ -1,4 +1,5 @@
 import { openSession } from '../app/open-session';
+import { leaveRibbonMessage, openRibbonPlace, type RibbonMessage } from '../app/ribbon-message';
 import { runHitung } from './run-hitung';
 
 /**
@@ -6,5 +7,6 @@ import { runHitung } from './run-hitung';
  * face: Office opens it unseen, calls the function and closes it.
  */
 void Office.onReady(() => {
-  Office.actions.associate('hitung', (event: Office.AddinCommands.Event) => void runHitung(() => openSession(), event));
+  const say = (message: RibbonMessage): void => leaveRibbonMessage(openRibbonPlace(Office.context), message, Date.now());
+  Office.actions.associate('hitung', (event: Office.AddinCommands.Event) => void runHitung(() => openSession(), event, say));
 });

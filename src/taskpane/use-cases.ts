@@ -5,6 +5,7 @@ import { goTo } from '../app/go-to';
 import { hitung, type HitungResult } from '../app/hitung';
 import { openSession, type SessionNotice } from '../app/open-session';
 import type { OnProgress } from '../app/progress';
+import { openRibbonPlace, watchRibbonMessages, type RibbonMessage } from '../app/ribbon-message';
 import { scanWorkbook, type ScanResult } from '../app/scan-workbook';
 import { takeBack, type Checkpoint } from '../app/take-back';
 import type { AmbiguityAnswer } from '../model/raw';
@@ -17,6 +18,8 @@ export interface UseCases {
   takeBack(checkpoint: Checkpoint): Promise<void>;
   goTo(alamat: string): Promise<void>;
   answer(answer: AmbiguityAnswer): Promise<void>;
+  /** Calls back with how Hitung from the ribbon ended, also before the pane was opened. Returns how to stop. */
+  watchRibbon(listener: (message: RibbonMessage) => void): () => void;
   /** Words for anything the others throw. */
   describe(error: unknown): FailureDescription;
 }
@@ -31,6 +34,7 @@ export function createUseCases(onNotice: (notice: SessionNotice) => void): UseCa
     takeBack: (checkpoint) => takeBack(session, checkpoint),
     goTo: (alamat) => goTo(session, alamat),
     answer: (answer) => answerQuestion(session, answer),
+    watchRibbon: (listener) => watchRibbonMessages(openRibbonPlace(Office.context), listener),
     describe: describeFailure,
   };
 }

@@ -1,5 +1,6 @@
 import type { HitungResult } from '../../src/app/hitung';
 import type { ExcelSession } from '../../src/app/open-session';
+import type { RibbonMessage } from '../../src/app/ribbon-message';
 import type { Temuan } from '../../src/model/temuan';
 
 const hitung = jest.fn<Promise<unknown>, [ExcelSession]>();
@@ -47,10 +48,14 @@ describe('outcomeAddress', () => {
 describe('runHitung', () => {
   it('computes, goes to the outcome and completes, in that order', async () => {
     const order: string[] = [];
-    hitung.mockImplementation(async () => (order.push('hitung'), { temuan: [], written: WRITTEN }));
+    hitung.mockImplementation(async () => (order.push('hitung'), { temuan: [], written: WRITTEN, ringkasan: '' }));
     goTo.mockImplementation(async (_session, alamat) => void order.push(`goTo ${alamat}`));
-    await runHitung(() => SESSION, { completed: () => order.push('completed') });
-    expect(order).toEqual(['hitung', 'goTo Realisasi!H2:H5', 'completed']);
+    await runHitung(
+      () => SESSION,
+      { completed: () => order.push('completed') },
+      ({ judul }) => order.push(judul),
+    );
+    expect(order).toEqual(['hitung', 'Hitung dari pita selesai', 'goTo Realisasi!H2:H5', 'completed']);
   });
 
   it.each([
@@ -66,7 +71,11 @@ describe('runHitung', () => {
     fail();
     const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const completed = jest.fn();
-    await runHitung(() => SESSION, { completed });
+    await runHitung(
+      () => SESSION,
+      { completed },
+      () => undefined,
+    );
     expect(completed).toHaveBeenCalledTimes(1);
     expect(logged).toHaveBeenCalledTimes(1);
     logged.mockRestore();
@@ -80,8 +89,25 @@ describe('runHitung', () => {
         throw new Error('no Excel');
       },
       { completed },
+      () => undefined,
     );
     expect(completed).toHaveBeenCalledTimes(1);
     logged.mockRestore();
+  });
+
+  it('leaves a failure for the pane to say, and the summary with the galat it left behind', async () => {
+    const said: RibbonMessage[] = [];
+    const say = (message: RibbonMessage): void => void said.push(message);
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    hitung.mockRejectedValueOnce(new Error('AccessDenied'));
+    await runHitung(() => SESSION, { completed: () => undefined }, say);
+    logged.mockRestore();
+    const temuan = [finding('galat', 'Target!F7')];
+    hitung.mockResolvedValueOnce({ temuan, written: WRITTEN, ringkasan: 'Terhitung: 3 dari 4 indikator.' });
+    await runHitung(() => SESSION, { completed: () => undefined }, say);
+    expect(said.map(({ jenis }) => jenis)).toEqual(['error', 'warning']);
+    expect(said[0]?.judul).toMatch(/^Hitung dari pita: /);
+    expect(said[0]?.isi).toContain('AccessDenied');
+    expect(said[1]?.isi).toMatch(/^Terhitung: 3 dari 4 indikator\. Ada 1 galat/);
   });
 });

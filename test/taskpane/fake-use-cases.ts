@@ -91,6 +91,7 @@ export function fakeUseCases(overrides: Partial<UseCases> = {}): Fake {
     takeBack: () => Promise.resolve(),
     goTo: () => Promise.resolve(),
     answer: () => Promise.resolve(),
+    watchRibbon: () => () => undefined,
     describe: (error) => ({ judul: 'Tidak dapat diselesaikan', pesan: String(error), mayHaveWritten: false, checkpoint: null }),
     ...overrides,
   };
@@ -104,6 +105,7 @@ export function fakeUseCases(overrides: Partial<UseCases> = {}): Fake {
     ),
     goTo: (alamat) => (calls.push(`goTo ${alamat}`), answers.goTo(alamat)),
     answer: (answer) => (calls.push(`answer ${answer.table} ${answer.column} ${answer.reading}`), answers.answer(answer)),
+    watchRibbon: answers.watchRibbon,
     describe: answers.describe,
   };
   return {

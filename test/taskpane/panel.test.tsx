@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { HitungResult } from '../../src/app/hitung';
+import type { RibbonMessage } from '../../src/app/ribbon-message';
 import { COMPUTED, deferred, DRAWN, EMPTY_SCAN, fakeUseCases, SCAN, TANYA, temuan } from './fake-use-cases';
 import { renderPane } from './render-pane';
 
@@ -157,6 +158,28 @@ describe('Batalkan', () => {
     expect(await screen.findByText(/lembar sudah dihapus/, { selector: '.fui-MessageBarBody' })).toBeTruthy();
     await user.click(button('Batalkan'));
     expect(fake.calls.filter((call) => call === 'takeBack')).toHaveLength(2);
+  });
+});
+
+describe('Hitung from the ribbon', () => {
+  const GAGAL: RibbonMessage = { jenis: 'error', judul: 'Hitung dari pita: Gagal', isi: 'Lembar terproteksi.' };
+
+  it('that failed before the pane was opened is told, outlives the first reading and is closed by hand', async () => {
+    const user = await renderPane(fakeUseCases({ watchRibbon: (listener) => (listener(GAGAL), () => undefined) }));
+    expect(screen.getByText('Hitung dari pita: Gagal')).toBeTruthy();
+    await user.click(button('Tutup pesan'));
+    expect(screen.queryByText('Hitung dari pita: Gagal')).toBeNull();
+  });
+
+  it('is told and read out while the pane is open, until the next action', async () => {
+    let tell: (message: RibbonMessage) => void = () => undefined;
+    const user = await renderPane(fakeUseCases({ watchRibbon: (listener) => ((tell = listener), () => undefined) }));
+    act(() => tell(GAGAL));
+    expect(screen.getByText('Hitung dari pita: Gagal')).toBeTruthy();
+    expect(screen.getByText('Hitung dari pita: Gagal. Lembar terproteksi.')).toBeTruthy();
+    await user.click(button('Hitung'));
+    await screen.findByText('Selesai dihitung');
+    expect(screen.queryByText('Hitung dari pita: Gagal')).toBeNull();
   });
 });
 

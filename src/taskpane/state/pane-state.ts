@@ -34,6 +34,8 @@ export interface PaneState {
   readonly temuan: readonly Temuan[];
   readonly pertanyaan: readonly AmbiguityQuestion[];
   readonly pesan: Pesan | null;
+  /** How Hitung from the ribbon ended; stays until closed or until the next action. */
+  readonly pesanPita: Pesan | null;
   readonly kolomTertulis: readonly WrittenColumn[];
   readonly lembarTergambar: readonly DrawnTable[];
   readonly tidakDibuat: readonly OmittedTable[];
@@ -51,6 +53,7 @@ export const INITIAL_STATE: PaneState = {
   temuan: [],
   pertanyaan: [],
   pesan: null,
+  pesanPita: null,
   kolomTertulis: [],
   lembarTergambar: [],
   tidakDibuat: [],

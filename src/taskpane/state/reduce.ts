@@ -19,7 +19,9 @@ export type PaneAction =
   | { readonly type: 'taken-back' }
   | { readonly type: 'failed'; readonly failure: FailureDescription }
   | { readonly type: 'going-failed'; readonly failure: FailureDescription }
-  | { readonly type: 'dismissed' };
+  | { readonly type: 'ribbon-said'; readonly pesan: Pesan }
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'ribbon-dismissed' };
 
 /** What the finished activity leaves behind: nobody is busy, the message is shown and read out. */
 function settle(state: PaneState, pesan: Pesan | null, pengumuman: string): PaneState {
@@ -74,7 +76,17 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'started': {
       const kegiatan = TEKS.kegiatan[action.kegiatan];
-      return { ...state, sibuk: action.kegiatan, kemajuan: null, menghentikan: false, pesan: null, pengumuman: `${kegiatan} …` };
+      // A pane that opens reads first: what the ribbon has left for it must outlive that.
+      const pesanPita = action.kegiatan === 'memindai' ? state.pesanPita : null;
+      return {
+        ...state,
+        sibuk: action.kegiatan,
+        kemajuan: null,
+        menghentikan: false,
+        pesan: null,
+        pesanPita,
+        pengumuman: `${kegiatan} …`,
+      };
     }
     case 'progressed':
       return { ...state, kemajuan: action.progress };
@@ -119,7 +131,13 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       const { judul, pesan: isi } = action.failure;
       return { ...state, pesan: { jenis: 'error', judul, isi }, pengumuman: `${judul}. ${isi}` };
     }
+    case 'ribbon-said': {
+      const { judul, isi } = action.pesan;
+      return { ...state, pesanPita: action.pesan, pengumuman: `${judul}. ${isi}` };
+    }
     case 'dismissed':
       return { ...state, pesan: null };
+    case 'ribbon-dismissed':
+      return { ...state, pesanPita: null };
   }
 }

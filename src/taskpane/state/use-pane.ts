@@ -17,6 +17,7 @@ export interface PaneActions {
   answer(answer: AmbiguityAnswer): void;
   goTo(alamat: string): void;
   dismiss(): void;
+  dismissRibbon(): void;
 }
 
 /** State and effects of the pane over the use cases it is given. Scans once when it opens. */
@@ -87,6 +88,7 @@ export function usePane(createUseCases: CreateUseCases): { state: PaneState; act
           .goTo(alamat)
           .catch((error: unknown) => dispatch({ type: 'going-failed', failure: useCases.describe(error) })),
       dismiss: () => dispatch({ type: 'dismissed' }),
+      dismissRibbon: () => dispatch({ type: 'ribbon-dismissed' }),
     }),
     [run, useCases, checkpoint],
   );
@@ -98,6 +100,8 @@ export function usePane(createUseCases: CreateUseCases): { state: PaneState; act
     opened.current = true;
     scan();
   }, [scan]);
+
+  useEffect(() => useCases.watchRibbon((pesan) => dispatch({ type: 'ribbon-said', pesan })), [useCases]);
 
   return { state, actions };
 }

@@ -8,7 +8,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
-import type { PaneState } from '../state/pane-state';
+import type { PaneState, Pesan } from '../state/pane-state';
 import type { PaneActions } from '../state/use-pane';
 import { TEKS } from '../teks';
 import { useSharedStyles } from './styles';
@@ -45,10 +45,33 @@ function Kemajuan({ state, onStop }: { readonly state: PaneState; readonly onSto
   );
 }
 
+function PesanBar({ pesan, onClose }: { readonly pesan: Pesan; readonly onClose: () => void }) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={pesan.jenis} layout="multiline">
+      <MessageBarBody className={styles.isi}>
+        <MessageBarTitle className={styles.judul}>{pesan.judul}</MessageBarTitle>
+        {pesan.isi}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            aria-label={TEKS.tindakan.tutupPesan}
+            icon={<Dismiss20Regular />}
+            onClick={onClose}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
+
 /** What goes on and how the last thing ended: progress, what Excel waits for, the message. */
 export function Keadaan({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }) {
   const styles = useStyles();
-  const { tunggu, pesan } = state;
+  const { tunggu, pesan, pesanPita } = state;
   return (
     <>
       <Kemajuan state={state} onStop={actions.stop} />
@@ -57,25 +80,8 @@ export function Keadaan({ state, actions }: { readonly state: PaneState; readonl
           <MessageBarBody className={styles.isi}>{TEKS.tunggu[tunggu]}</MessageBarBody>
         </MessageBar>
       )}
-      {pesan !== null && (
-        <MessageBar intent={pesan.jenis} layout="multiline">
-          <MessageBarBody className={styles.isi}>
-            <MessageBarTitle className={styles.judul}>{pesan.judul}</MessageBarTitle>
-            {pesan.isi}
-          </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                aria-label={TEKS.tindakan.tutupPesan}
-                icon={<Dismiss20Regular />}
-                onClick={actions.dismiss}
-              />
-            }
-          />
-        </MessageBar>
-      )}
+      {pesanPita !== null && <PesanBar pesan={pesanPita} onClose={actions.dismissRibbon} />}
+      {pesan !== null && <PesanBar pesan={pesan} onClose={actions.dismiss} />}
     </>
   );
 }
