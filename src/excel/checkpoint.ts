@@ -2,6 +2,7 @@ import { inputBytes, type CellInput } from './cell-input';
 import { runWriteSteps, sliceRows, type WriteStep } from './chunks';
 import { ExcelFailure } from './failure';
 import type { ColumnBefore } from './read-workbook';
+import { queueAdded, removeColumnSteps, type AddedColumn, type FoundColumn } from './remove-columns';
 import { restoreSheetSteps } from './restore-sheet';
 import type { ExcelSession } from './session';
 import { queueSheetList, type SheetList } from './sheet-list';
@@ -14,7 +15,7 @@ import { setUniformFormat } from './uniform-format';
  */
 export interface Checkpoint {
   readonly columns: readonly ColumnBefore[];
-  readonly addedColumns: readonly { readonly table: string; readonly header: string }[];
+  readonly addedColumns: readonly AddedColumn[];
   readonly sheets: readonly SheetSnapshot[];
   /** The sheets the write made: their marks, and the names they were given. */
   readonly addedSheets: readonly { readonly mark: string; readonly sheet: string }[];
@@ -43,7 +44,7 @@ interface Standing {
   /** Columns of the checkpoint whose table or heading is gone or whose rows are no longer as many. */
   readonly changed: readonly string[];
   /** Added columns that are still there. */
-  readonly added: Checkpoint['addedColumns'];
+  readonly added: readonly FoundColumn[];
   /** Sheets the write added and could not mark any more, still empty. */
   readonly unmarked: readonly string[];
 }
@@ -58,10 +59,7 @@ async function lookAround(session: ExcelSession, { columns, addedColumns, addedS
       body.load('rowCount');
       return { column, found, body };
     });
-    const added = addedColumns.map((column) => ({
-      column,
-      found: tables.getItemOrNullObject(column.table).columns.getItemOrNullObject(column.header),
-    }));
+    const added = addedColumns.map((column) => queueAdded(context, column));
     const sheets = addedSheets.map(({ mark, sheet }) => {
       const found = worksheets.getItemOrNullObject(sheet);
       const used = found.getUsedRangeOrNullObject(true);
@@ -78,7 +76,7 @@ async function lookAround(session: ExcelSession, { columns, addedColumns, addedS
       changed: kept
         .filter(({ column, found, body }) => found.isNullObject || body.rowCount !== column.contents.length)
         .map(({ column }) => `${column.table}[${column.header}]`),
-      added: added.filter(({ found }) => !found.isNullObject).map(({ column }) => column),
+      added: added.map((take) => take()).filter((column) => column !== null),
     };
   });
 }
@@ -123,9 +121,7 @@ export async function takeBack(session: ExcelSession, checkpoint: Checkpoint): P
       `Kolom ${standing.changed.join(', ')} tidak dapat dikembalikan: sejak ditulis, tabelnya dihapus, diganti nama, atau jumlah barisnya berubah. Tidak ada yang diubah. Kembalikan tabelnya seperti semula lalu tekan Batalkan lagi, atau jalankan Hitung sekali lagi supaya kolomnya sesuai.`,
     );
   }
-  const removals = standing.added.map(({ table, header }): WriteStep => {
-    return { bytes: 500, apply: ({ workbook }) => workbook.tables.getItem(table).columns.getItem(header).delete() };
-  });
+  const removals = removeColumnSteps(standing.added);
   const steps = [...checkpoint.columns.flatMap(restoreColumnSteps), ...removals, ...sheetSteps(checkpoint, standing)];
   try {
     await session.write((context) => runWriteSteps(context, steps));

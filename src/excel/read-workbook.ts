@@ -1,3 +1,4 @@
+import { COLUMNS } from '../model/contract/columns';
 import { matchHeaders } from '../model/contract/match-header';
 import { parseNamaTabel } from '../model/contract/nama-tabel';
 import type { RawColumn, RawTable, RawWorkbook } from '../model/raw';
@@ -8,6 +9,7 @@ import { readColumns, type ColumnWanted } from './column-reads';
 import { readSnapshots, type SheetsBefore } from './generated-sheets';
 import type { ExcelSession } from './session';
 import { queueSheetList } from './sheet-list';
+import type { TableRoom } from './table-room';
 import { queueStructure, type TableStructure } from './table-structure';
 
 export type ColumnSelection = 'none' | 'values' | 'values+formats';
@@ -27,6 +29,8 @@ export interface ColumnBefore {
 /** The raw workbook, and what a write needs to know of the workbook before it. */
 export interface WorkbookReading extends RawWorkbook {
   readonly columnsBefore: readonly ColumnBefore[];
+  /** What stands right of the tables that may get columns, by the table's name. */
+  readonly rooms: ReadonlyMap<string, TableRoom>;
   /** The generated sheets as they stand; `null` when they were not asked for. */
   readonly sheetsBefore: SheetsBefore | null;
 }
@@ -51,6 +55,12 @@ function computedByContract(name: string, headers: readonly string[]): readonly 
     .map(({ index }) => index);
 }
 
+/** Whether columns may be added to a table: one of the contract without results never gets any. */
+function mayGrow(name: string): boolean {
+  const known = parseNamaTabel(name);
+  return known === null || COLUMNS[known].some(({ peran }) => peran === 'hasil');
+}
+
 const key = (name: string): string => name.trim().toLowerCase();
 
 async function readStructures(context: Excel.RequestContext, names: readonly string[], withSheets: boolean) {
@@ -58,7 +68,7 @@ async function readStructures(context: Excel.RequestContext, names: readonly str
   tables.load('items/name');
   const takeAnswers = queueAnswers(context);
   const takeSheets = withSheets ? queueSheetList(context) : null;
-  const takers = names.map((name) => queueStructure(context, name));
+  const takers = names.map((name) => queueStructure(context, name, mayGrow(name)));
   await context.sync();
   const tableNames = tables.items.map((table) => table.name);
   const found = takers.map((take) => take()).filter((table) => table !== null);
@@ -67,7 +77,7 @@ async function readStructures(context: Excel.RequestContext, names: readonly str
     (name) => names.some((wanted) => key(wanted) === key(name)) && !found.some((t) => t.name === name),
   );
   if (missed.length > 0) {
-    const more = missed.map((name) => queueStructure(context, name));
+    const more = missed.map((name) => queueStructure(context, name, mayGrow(name)));
     await context.sync();
     found.push(...more.map((take) => take()).filter((table) => table !== null));
   }
@@ -142,6 +152,7 @@ export async function readWorkbook(
       tableNames: structure.tableNames,
       answers: structure.answers,
       columnsBefore: plans.flatMap(columnsBefore),
+      rooms: new Map(structure.found.flatMap(({ name, room }) => (room === null ? [] : [[name, room] as const]))),
       sheetsBefore: snapshots?.take() ?? null,
     };
   });

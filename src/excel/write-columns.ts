@@ -1,3 +1,4 @@
+import { addColumn, alignBody, dressColumn, planAdditions, type Addition } from './added-column';
 import { cellAddress, columnLetters } from '../model/address';
 import type { ColumnWrite } from '../model/column-write';
 import type { RawTable, RawWorkbook } from '../model/raw';
@@ -7,6 +8,7 @@ import { runWriteSteps, sliceRows, type WriteStep } from './chunks';
 import { ExcelFailure, ownFailure, withConsequence } from './failure';
 import { MAY_HAVE_WRITTEN, TAKE_BACK_OR_REPEAT } from './failure-messages';
 import { isReading, readWorkbook, type ColumnBefore, type WorkbookReading } from './read-workbook';
+import type { AddedColumn } from './remove-columns';
 import type { ExcelSession } from './session';
 import { setUniformFormat } from './uniform-format';
 
@@ -33,6 +35,8 @@ interface PlannedColumn {
   /** The heading as it stands; for a column to be added the wished one. */
   readonly header: string;
   readonly before: ColumnBefore | null;
+  /** How it is added; `null` when it is there. */
+  readonly addition: Addition | null;
   readonly trace: string;
 }
 
@@ -43,7 +47,7 @@ function indexOfHeader({ columns }: RawTable, header: string): number | null {
 
 function planColumns(writes: readonly ColumnWrite[], reading: WorkbookReading): PlannedColumn[] {
   const added = new Map<string, number>();
-  return writes.map((write, order) => {
+  const columns = writes.map((write, order): PlannedColumn => {
     const table = reading.tables.find(({ name }) => name.toLowerCase() === write.table.toLowerCase());
     if (!table) throw ownFailure('ItemNotFound', `Tabel ${write.table} tidak ada saat dibaca.`);
     if (table.isProtected) {
@@ -61,14 +65,18 @@ function planColumns(writes: readonly ColumnWrite[], reading: WorkbookReading): 
     if (index === null) {
       const already = added.get(table.name) ?? 0;
       added.set(table.name, already + 1);
-      return { write, table, index: table.columns.length + already, header: write.header, before: null, trace };
+      const place = table.columns.length + already;
+      return { write, table, index: place, header: write.header, before: null, addition: null, trace };
     }
     const header = table.columns[index]?.header ?? write.header;
     const before = reading.columnsBefore.find((column) => column.table === table.name && column.index === index) ?? null;
     if (before === null)
       throw ownFailure('ItemNotFound', `Isi lama kolom "${header}" pada tabel ${table.name} belum terbaca, jadi tidak ditimpa.`);
-    return { write, table, index, header, before, trace };
+    return { write, table, index, header, before, addition: null, trace };
   });
+  const missing = columns.filter(({ before }) => before === null);
+  const additions = planAdditions(missing, reading.rooms);
+  return columns.map((column) => ({ ...column, addition: additions[missing.indexOf(column)] ?? null }));
 }
 
 /** The mark of a column's first change. */
@@ -93,7 +101,7 @@ function guardSteps(columns: readonly PlannedColumn[]): WriteStep[] {
 }
 
 function columnSteps(column: PlannedColumn): WriteStep[] {
-  const { write, table, header } = column;
+  const { write, table, header, addition } = column;
   const inputs = write.values.map((value): CellInput[] => [toCellInput(value, write.numberFormat)]);
   const widest = inputs.reduce((most, [input]) => Math.max(most, inputBytes(input)), 0);
   const slices = sliceRows(inputs.length, widest);
@@ -103,14 +111,15 @@ function columnSteps(column: PlannedColumn): WriteStep[] {
   const open: WriteStep = {
     bytes: whole > 0 ? bytes : 2_000,
     apply(context) {
-      if (column.before === null) {
-        context.workbook.tables.getItem(table.name).columns.add(undefined, undefined, header);
-        context.trace(begun(column));
+      if (addition !== null) {
+        addColumn(context, table.name, header, addition, () => context.trace(begun(column)));
+        dressColumn(context, table.name, header, addition);
       }
       if (inputs.length === 0) return;
       const body = bodyOf(context, column);
       // The format first: a text written before its column is Text would be interpreted.
       setUniformFormat(body, write.numberFormat);
+      if (addition !== null) alignBody(body, write);
       context.trace(begun(column));
       // The whole body at once: a table that has grown or shrunk since it was read refuses it.
       if (whole > 0) body.values = inputs;
@@ -139,14 +148,21 @@ function toWritten({ table, header, index, write }: PlannedColumn): WrittenColum
   return { table: table.name, header, alamat: cellAddress(table.sheet, first, column) + end, rows: write.values.length };
 }
 
+function toAdded({ table, header, index }: PlannedColumn, { grown, width }: Addition): AddedColumn {
+  const { sheet, headerRow, firstColumn } = table;
+  return {
+    table: table.name,
+    header,
+    ...(grown ? { grownAt: { sheet, row: headerRow - 1, column: firstColumn - 1 + index } } : {}),
+    ...(width === null ? {} : { width: width.before }),
+  };
+}
+
 function toCheckpoint(columns: readonly PlannedColumn[]): Checkpoint {
   return {
     columns: columns.map(({ before }) => before).filter((before) => before !== null),
     // The last added goes first: taking it away moves nothing that is still to go.
-    addedColumns: columns
-      .filter(({ before }) => before === null)
-      .map(({ table, header }) => ({ table: table.name, header }))
-      .reverse(),
+    addedColumns: columns.flatMap((column) => (column.addition === null ? [] : [toAdded(column, column.addition)])).reverse(),
     sheets: [],
     addedSheets: [],
   };

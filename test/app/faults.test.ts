@@ -158,7 +158,7 @@ describe.each(['hitung', 'buatTabel'] as const)('%s, the answer to its write is 
 });
 
 describe('stopped in the middle of its write', () => {
-  const hitungPlaces = ['Range.numberFormat', 'Range.values', 'TableColumnCollection.add', 0, 7, 60, 90];
+  const hitungPlaces = ['Range.numberFormat', 'Range.values', 'Table.resize', 0, 7, 60, 90];
   const drawPlaces = [
     'WorksheetCollection.add',
     'NamedItemCollection.add',

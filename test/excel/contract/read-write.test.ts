@@ -288,7 +288,7 @@ describe('what can go wrong', () => {
     const raw = await read();
     const before = excel.sheet('Realisasi').cells.get(3, 3)?.formula;
     const broken = { ...capaian([1, 2, 3]) };
-    excel.host.faults.inject({ kind: 'fail-at-action', action: 'TableColumnCollection.add', on: 'write' });
+    excel.host.faults.inject({ kind: 'fail-at-action', action: 'Table.resize', on: 'write' });
     const failure = await failureOf(writeColumns(excel.session, [broken, serapan()], raw));
     expect(failure.mayHaveWritten).toBe(true);
     expect(failure.pesan).toContain('Sudah tertulis: Realisasi[Capaian (%)]');

@@ -46,6 +46,18 @@ export function setColumns({ sheet, rect }: RangeTarget, change: Partial<ColumnS
     sheet.columns.set(column, { ...(sheet.columns.get(column) ?? { width: null, hidden: false, style: null }), ...change });
 }
 
+export const isStandardWidth = (sheet: SheetState, column: number): boolean =>
+  (sheet.columns.get(column)?.width ?? null) === null;
+
+/** The columns forget the width they were given; one of which nothing else is known is forgotten altogether. */
+export function setStandardWidth({ sheet, rect }: RangeTarget): void {
+  for (const [column, state] of [...sheet.columns]) {
+    if (column < rect.left || column > rect.right) continue;
+    if (state.hidden || state.style) sheet.columns.set(column, { ...state, width: null });
+    else sheet.columns.delete(column);
+  }
+}
+
 export function setRows({ sheet, rect }: RangeTarget, change: Partial<RowState>): void {
   if (isWholeColumns(rect)) {
     for (const [row, state] of sheet.rows) sheet.rows.set(row, { ...state, ...change });

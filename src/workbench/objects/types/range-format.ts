@@ -6,7 +6,17 @@ import { horizontalOf, normalizeColor, underlineOf, verticalOf } from '../cells/
 import { guardOption } from '../cells/guard';
 import { make, type RangeTarget } from '../core/targets';
 import { autofitColumns, autofitRows } from '../sheets/autofit';
-import { checkedPoints, columnPoints, commonSize, pointsToCharacters, rowPoints, setColumns, setRows } from '../sheets/sizes';
+import {
+  checkedPoints,
+  columnPoints,
+  commonSize,
+  isStandardWidth,
+  pointsToCharacters,
+  rowPoints,
+  setColumns,
+  setRows,
+  setStandardWidth,
+} from '../sheets/sizes';
 
 /** One aspect of the look: read as what all cells have in common (null = mixed), written to all. */
 function look<V extends string | number | boolean>(
@@ -68,6 +78,14 @@ export const RANGE_FORMAT = defineType<RangeTarget>({
       set: (t, value) => {
         guardOption(t, 'allowFormatColumns');
         setColumns(t, { width: pointsToCharacters(checkedPoints(value, 1400)) });
+      },
+    },
+    // Belief: true only where no width was ever given, even if it is the standard one.
+    UseStandardWidth: {
+      get: (t) => commonSize(t.rect.left, t.rect.right, (column) => (isStandardWidth(t.sheet, column) ? 1 : 0)) === 1,
+      set: (t, value) => {
+        guardOption(t, 'allowFormatColumns');
+        if (flag(value)) setStandardWidth(t);
       },
     },
     RowHeight: {

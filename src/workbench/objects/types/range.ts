@@ -2,12 +2,13 @@ import { HostError, invalidArgument } from '../../interpreter/host-error';
 import { defineType } from '../../interpreter/object-type';
 import { clearRange } from '../cells/clear-range';
 import { mergeRange, unmergeRange } from '../cells/merge-range';
+import { copyFormats } from '../cells/copy-formats';
 import { deleteCells } from '../cells/shift-cells';
 import { columnCount, rowCount } from '../core/rect';
-import { make, type RangeTarget } from '../core/targets';
+import { make, targetOf, type RangeTarget } from '../core/targets';
 import { CELL_PROPERTY_METHODS } from '../cells/cell-properties';
 import { selectRange } from '../sheets/select';
-import { RANGE_OBJECT_METHODS } from './range-navigation';
+import { otherRect, RANGE_OBJECT_METHODS } from './range-navigation';
 import { RANGE_SCALARS } from './range-scalars';
 
 export const RANGE = defineType<RangeTarget>({
@@ -27,6 +28,11 @@ export const RANGE = defineType<RangeTarget>({
       }
     },
     Clear: (t, args) => clearRange(t, args.textOr(0, 'All')),
+    CopyFrom: (t, args) => {
+      const object = args.object(0, 'Range');
+      const source = object ? targetOf('Range', object) : { ...t, rect: otherRect(t, args, 0) };
+      copyFormats(t, source, args.textOr(1, 'All'));
+    },
     Merge: (t, args) => mergeRange(t, args.flag(0, false)),
     Unmerge: (t) => unmergeRange(t),
     Delete: (t, args) => {
