@@ -25,6 +25,26 @@ function saveAndOpen(opened: OpenedWorkbook): { saved: Uint8Array; parts: Record
   return { saved, parts, again: openWorkbook(saved) };
 }
 
+describe('an array formula', () => {
+  it('stays one when its references or itself have moved; another formula in its cell is none', () => {
+    const moved = (change: (data: SheetState) => void): string => {
+      const { opened, data } = open();
+      change(data);
+      data.dirty = true;
+      return saveAndOpen(opened).parts['xl/worksheets/sheet1.xml'] ?? '';
+    };
+    const at = (data: SheetState) => data.cells.cellAt(1, 5);
+    expect(moved((data) => (at(data).formula = '=SUM(C2:C3*2)'))).toContain('<f t="array" ref="F2">SUM(C2:C3*2)</f>');
+    const gone = moved((data) => {
+      const cell = at(data);
+      data.cells.delete(1, 5);
+      data.cells.set(1, 7, cell);
+    });
+    expect(gone).toContain('<f t="array" ref="H2">SUM(B2:B3*2)</f>');
+    expect(moved((data) => (at(data).formula = '=SUM(B2:B3)'))).toContain('<f>SUM(B2:B3)</f>');
+  });
+});
+
 describe('opening what Excel wrote', () => {
   it('reads values, formulas, errors and strings', () => {
     const { data } = open();

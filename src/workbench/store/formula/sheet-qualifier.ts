@@ -1,7 +1,7 @@
 import { splitFormula, type FormulaSegment } from './formula-segments';
 
 /** A sheet's name as a formula spells it before `!`: in apostrophes where it needs them; two names for a stretch of sheets. */
-export function spellSheets(names: readonly string[]): string {
+function spellSheets(names: readonly string[]): string {
   const isPlain = names.every((name) => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|[rc]\d*)$/i.test(name));
   const text = names.join(':');
   return isPlain ? text : `'${text.replaceAll("'", "''")}'`;

@@ -4,6 +4,7 @@ import { cellName } from '../formula/cell-reference';
 import { addFuturePrefixes } from '../formula/future-functions';
 import { expandTableReferences } from '../formula/table-references';
 import type { StyleWriter } from '../styles/write-styles';
+import { keptArray } from './array-formula';
 import type { SharedStringWriter } from '../workbook/shared-strings';
 import { encodeXstring, escapeText } from '../xml/xml-text';
 
@@ -47,6 +48,12 @@ export function writeCell(cell: Cell, row: number, column: number, context: Cell
       return withPlaceAndStyle(raw, cell, row, column, context);
     }
     if (canKeepFormula && cell.formula !== null) return fresh(cell, row, column, context, formulaXml(raw), keptMetadata(raw));
+    const filled = keptArray(raw, cell, row, column);
+    if (filled !== null && cell.formula !== null) {
+      const { prefix } = context;
+      const formula = `<${prefix}f t="array" ref="${filled}">${formulaText(cell.formula, row, column, context)}</${prefix}f>`;
+      return fresh(cell, row, column, context, formula, keptMetadata(raw));
+    }
   }
   return fresh(cell, row, column, context, null, '');
 }
