@@ -1,3 +1,4 @@
+import type { TingkatEfisiensi } from '../domain/efisiensi/classify-efisiensi';
 import type { Temuan } from './temuan';
 import type { JenisAnggaran, JenisKeluaran } from './laporan';
 
@@ -65,6 +66,8 @@ export interface HasilSasaran {
   readonly realisasi: number | null;
   readonly serapan: NilaiHitung;
   readonly efisiensi: NilaiHitung;
+  /** The word for it; money left over beside a low capaian is never called efficient. `null` without a figure. */
+  readonly golonganEfisiensi: TingkatEfisiensi | null;
 }
 
 export interface Ringkasan {

@@ -1,6 +1,7 @@
 import { computeSerapan } from '../../domain/anggaran/compute-serapan';
 import { sumRupiah } from '../../domain/angka/sum-rupiah';
 import { average } from '../../domain/capaian/average';
+import { classifyEfisiensi } from '../../domain/efisiensi/classify-efisiensi';
 import { computeEfisiensi } from '../../domain/efisiensi/compute-efisiensi';
 import type { HasilIndikator, HasilSasaran, HasilSkm, NilaiHitung, Ringkasan } from '../hasil';
 import type { Laporan } from '../laporan';
@@ -82,5 +83,6 @@ function summarize(kodeSasaran: string, parts: Gathered, { rumusEfisiensi }: Pen
     realisasi,
     serapan,
     efisiensi: { nilai: efisiensi.nilai, alasan: efisiensi.alasan === null ? null : KALIMAT_EFISIENSI[efisiensi.alasan] },
+    golonganEfisiensi: classifyEfisiensi(rumusEfisiensi, efisiensi.nilai, capaian.nilai),
   };
 }
