@@ -28,10 +28,10 @@ const LEVELS: readonly JenisAnggaran[] = ['Program', 'Kegiatan', 'Sub Kegiatan']
  * A code of an urusan or bidang without a kind of its own stands above the programs when something below it has the code of
  * a program or of one of its parts. Linear in the number of rows: one look-up for each part of a code.
  */
-export function buildTree(rows: readonly TreeInput[]): TreeNode[] {
+export function buildTree(rows: readonly TreeInput[], index: KodeIndex = indexKode(rows)): TreeNode[] {
   const codes = rows.map(({ rapi }) => rapi);
   const shapes = codes.map((kode) => jenisFromKode(kode));
-  const induk = findByPrefix(codes);
+  const induk = findByPrefix(codes, index);
   const hasPrefixChild = new Set(induk);
   const headsPrograms = findAbove(induk, shapes);
   const jenis: (JenisAnggaran | null)[] = rows.map((row, index) => row.jenis ?? shapes[index] ?? null);
@@ -91,26 +91,48 @@ function findAbove(induk: readonly (number | null)[], shapes: readonly (JenisAng
   return above;
 }
 
-/** Nearest ancestor by code; where a code stands twice, the latest one above counts, else the first. */
-function findByPrefix(codes: readonly string[]): (number | null)[] {
+/** Where each code stands first, and the codes that stand on more than one row: most tables have none. */
+export interface KodeIndex {
+  readonly first: ReadonlyMap<string, number>;
+  readonly repeated: ReadonlySet<string>;
+}
+
+/** Looks through the codes once. Rows without a code are left out. */
+export function indexKode(rows: readonly { readonly rapi: string }[]): KodeIndex {
   const first = new Map<string, number>();
-  codes.forEach((kode, index) => {
-    if (kode !== '' && !first.has(kode)) first.set(kode, index);
+  const repeated = new Set<string>();
+  rows.forEach(({ rapi }, index) => {
+    if (rapi === '') return;
+    if (first.has(rapi)) repeated.add(rapi);
+    else first.set(rapi, index);
   });
+  return { first, repeated };
+}
+
+const lastSeparator = (kode: string): number => Math.max(kode.lastIndexOf('.'), kode.lastIndexOf('/'), kode.lastIndexOf('-'));
+
+/** Nearest ancestor by code; where a code stands twice, the latest one above counts, else the first. */
+function findByPrefix(codes: readonly string[], { first, repeated }: KodeIndex): (number | null)[] {
   const latest = new Map<string, number>();
+  // Siblings follow each other: the answer for the last beginning is kept, so that it is not looked up for each of them.
+  let lastCut: string | null = null;
+  let lastParent = -1;
   return codes.map((kode, index) => {
-    let cut = kode;
-    for (;;) {
-      const at = Math.max(cut.lastIndexOf('.'), cut.lastIndexOf('/'), cut.lastIndexOf('-'));
-      if (at <= 0) break;
-      cut = cut.slice(0, at);
+    if (repeated.has(kode)) {
+      latest.set(kode, index);
+      lastCut = null;
+    }
+    const own = lastSeparator(kode);
+    if (lastCut !== null && own === lastCut.length && kode.startsWith(lastCut)) return lastParent;
+    for (let at = own; at > 0;) {
+      const cut = kode.slice(0, at);
       const parent = latest.get(cut) ?? first.get(cut);
-      if (parent !== undefined) {
-        latest.set(kode, index);
+      if (parent !== undefined && parent !== index) {
+        if (at === own) [lastCut, lastParent] = [cut, parent];
         return parent;
       }
+      at = lastSeparator(cut);
     }
-    if (kode !== '') latest.set(kode, index);
     return null;
   });
 }

@@ -2,7 +2,7 @@ import { jenisFromKode, normalizeKode } from '../../domain/anggaran/kode';
 import { normalizeHeader } from '../contract/normalize-header';
 import type { BarisAnggaran, JenisAnggaran, SelAngka, TingkatAtas } from '../laporan';
 import type { TreeNode } from './build-tree';
-import { buildTree } from './build-tree';
+import { buildTree, indexKode } from './build-tree';
 import type { Findings } from '../findings';
 import type { ReadContext } from './read-angka';
 import { readAngka } from './read-angka';
@@ -66,9 +66,9 @@ export function readAnggaran(view: TableView | null, sasaran: ReadonlySet<string
       sasaran: readKodeSasaran(view, row, sasaran, findings),
     };
   });
-  const tree = buildTree(heads);
+  const kodeIndex = indexKode(heads);
+  const tree = buildTree(heads, kodeIndex);
   const seen = new SeenKode();
-  const repeated = findRepeated(heads);
   const effective: (string | undefined)[] = heads.map(() => undefined);
   const effectiveOf = (index: number): string => {
     const known = effective[index];
@@ -83,7 +83,7 @@ export function readAnggaran(view: TableView | null, sasaran: ReadonlySet<string
     const { row, kode } = head;
     const node: TreeNode = tree[index] ?? { jenis: 'Program', jenisGuessed: true, diAtasProgram: null, induk: null, anak: [] };
     reportJenis(view, row, kode, head.jenis, node, findings);
-    if (repeated.size > 0 && repeated.has(head.rapi)) reportDouble(view, row, kode, node, seen, findings);
+    if (kodeIndex.repeated.has(head.rapi)) reportDouble(view, row, kode, node, seen, findings);
     return new AnggaranRow(
       view,
       row,
@@ -101,18 +101,6 @@ export function readAnggaran(view: TableView | null, sasaran: ReadonlySet<string
   });
 }
 
-/** Codes, as they are compared, that stand on more than one row: most tables have none. */
-function findRepeated(heads: readonly { readonly rapi: string }[]): ReadonlySet<string> {
-  const once = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { rapi } of heads) {
-    if (once.has(rapi)) repeated.add(rapi);
-    else once.add(rapi);
-  }
-  return repeated;
-}
-
-/** The kind as typed; `null` when blank or unknown. */
 function readJenis(view: TableView, row: number): JenisAnggaran | null {
   const text = view.text('Jenis', row);
   if (text === '') return null;

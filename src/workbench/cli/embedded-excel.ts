@@ -4,6 +4,8 @@ import type { OpenedWorkbook } from '../store/codec';
 
 export interface EmbeddedExcel {
   readonly host: ExcelHost;
+  /** Puts this one on the globals (again), where another was opened meanwhile. */
+  use(): void;
   /** Takes `Excel` and `Office` off the globals again. */
   close(): void;
 }
@@ -17,5 +19,5 @@ export function openEmbeddedExcel(opened: OpenedWorkbook): EmbeddedExcel {
   const host = new ExcelHost(opened.state);
   const office = createInProcessOffice(host);
   office.install();
-  return { host, close: () => office.uninstall() };
+  return { host, use: () => office.install(), close: () => office.uninstall() };
 }
