@@ -48,11 +48,8 @@ if (major < 20) {
 }
 
 const [task = 'help', ...args] = process.argv.slice(2);
-// The embedded Excel answers whole tables at once: Node's default nursery (16 MB) would make collecting garbage,
-// not computing, the largest part of the work above 10,000 rows.
-const NURSERY = '--max-semi-space-size=64';
 const tsx = (file, more = [], options = {}) =>
-  run(process.execPath, [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), NURSERY, join(root, file), ...more], options);
+  run(process.execPath, [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(root, file), ...more], options);
 const jest = (more, env = {}) =>
   run(process.execPath, [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '-c', '.config/jest.config.cjs', ...more], {
     env,
