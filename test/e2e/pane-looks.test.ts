@@ -88,7 +88,8 @@ const FAULTS = [
   [{ kind: 'access-denied', on: 'any', times: 2 }, /menolak/],
   [{ kind: 'activity-limit', on: 'any', times: 2 }, /terlalu banyak permintaan/],
   [{ kind: 'response-too-large', on: 'read', times: 40 }, /besar/],
-  [{ kind: 'fail-at-action', on: 'write', action: 'Range.values', code: 'GeneralException' }, /tertulis|ditulis/],
+  [{ kind: 'fail-at-action', on: 'write', action: 'Range.values', code: 'GeneralException' }, /Tidak ada yang diubah/],
+  [{ kind: 'fail-at-action', on: 'write', action: 'Range.numberFormat', code: 'GeneralException' }, /[Tt]ertulis/],
 ] as const;
 
 describe('what the host can do to the pane', () => {

@@ -5,7 +5,7 @@ import type { BarisAnggaran } from '../laporan';
 import { KALIMAT_SERAPAN } from './alasan';
 import { checkLeaf, checkParent } from './check-anggaran';
 import type { Amount } from './sum-tree';
-import { addAmounts, sumTree } from './sum-tree';
+import { addAmounts, TreeSums } from './sum-tree';
 
 export interface AnggaranHasil {
   readonly rows: readonly HasilAnggaran[];
@@ -16,12 +16,11 @@ export interface AnggaranHasil {
 
 /** Pagu, realisasi, serapan (percent) and sisa of every row: leaves by their own figures, parents by the sums of their leaves. */
 export function computeAnggaran(rows: readonly BarisAnggaran[], findings: Findings): AnggaranHasil {
-  const pagu = sumTree(rows, 'pagu');
-  const realisasi = sumTree(rows, 'realisasi');
-  const none: Amount = { nilai: null, filled: 0, missing: 0 };
+  const pagu = new TreeSums(rows, 'pagu');
+  const realisasi = new TreeSums(rows, 'realisasi');
   const hasil = rows.map((row, index): HasilAnggaran => {
-    const ownPagu = pagu[index] ?? none;
-    const ownRealisasi = realisasi[index] ?? none;
+    const ownPagu = pagu.at(index);
+    const ownRealisasi = realisasi.at(index);
     if (row.anak.length === 0) checkLeaf(row, findings);
     else {
       checkParent(rows, index, 'pagu', ownPagu, findings);
@@ -38,6 +37,6 @@ export function computeAnggaran(rows: readonly BarisAnggaran[], findings: Findin
     };
   });
   const roots = rows.flatMap((row, index) => (row.induk === null ? [index] : []));
-  const total = (amounts: readonly Amount[]): Amount => addAmounts(roots.map((index) => amounts[index] ?? none));
+  const total = (sums: TreeSums): Amount => addAmounts(roots.map((index) => sums.at(index)));
   return { rows: hasil, totalPagu: total(pagu), totalRealisasi: total(realisasi) };
 }

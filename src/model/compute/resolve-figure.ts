@@ -18,7 +18,8 @@ export interface FigurePlace {
 
 /** The plain number of a cell, `null` when it is blank or anything else. Nothing is reported. */
 export function plainNumber(sel: SelAngka | null | undefined): number | null {
-  return sel?.angka.kind === 'angka' ? sel.angka.nilai : null;
+  const angka = sel?.angka;
+  return angka?.kind === 'angka' ? angka.nilai : null;
 }
 
 /** A cell as a target: a range is a figure too. */

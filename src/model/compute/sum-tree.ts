@@ -1,5 +1,5 @@
 import { sumRupiah } from '../../domain/angka/sum-rupiah';
-import type { BarisAnggaran, SelAngka } from '../laporan';
+import type { BarisAnggaran } from '../laporan';
 import { plainNumber } from './resolve-figure';
 
 export type KolomUang = 'pagu' | 'realisasi';
@@ -14,18 +14,31 @@ export interface Amount {
   readonly missing: number;
 }
 
-/** Sums one column over the whole tree, each row once; the result runs parallel to `rows`. */
-export function sumTree(rows: readonly BarisAnggaran[], kolom: KolomUang): Amount[] {
-  const amounts: (Amount | undefined)[] = rows.map(() => undefined);
-  const amountOf = (index: number): Amount => {
-    const known = amounts[index];
+const ONE_FILLED = { filled: 1, missing: 0 } as const;
+const ONE_MISSING: Amount = { nilai: null, filled: 0, missing: 1 };
+
+/** Sums of one column over a tree: of a parent kept, of a leaf read from its own cell when asked. */
+export class TreeSums {
+  private readonly parents = new Map<number, Amount>();
+
+  constructor(
+    private readonly rows: readonly BarisAnggaran[],
+    private readonly kolom: KolomUang,
+  ) {}
+
+  /** The money of a row; each parent is summed once. */
+  at(index: number): Amount {
+    const row = this.rows[index];
+    if (row === undefined || row.anak.length === 0) {
+      const nilai = plainNumber(row?.[this.kolom]);
+      return nilai === null ? ONE_MISSING : { nilai, ...ONE_FILLED };
+    }
+    const known = this.parents.get(index);
     if (known !== undefined) return known;
-    const row = rows[index];
-    const amount = row === undefined || row.anak.length === 0 ? leafAmount(row?.[kolom]) : addAmounts(row.anak.map(amountOf));
-    amounts[index] = amount;
+    const amount = addAmounts(row.anak.map((child) => this.at(child)));
+    this.parents.set(index, amount);
     return amount;
-  };
-  return rows.map((_, index) => amountOf(index));
+  }
 }
 
 /** Adds amounts, exact in sen; the sum of none is no figure. */
@@ -39,11 +52,6 @@ export function addAmounts(parts: readonly Amount[]): Amount {
     missing += part.missing;
   }
   return { nilai: values.length === 0 ? null : sumRupiah(values), filled, missing };
-}
-
-function leafAmount(sel: SelAngka | null | undefined): Amount {
-  const nilai = plainNumber(sel);
-  return nilai === null ? { nilai, filled: 0, missing: 1 } : { nilai, filled: 1, missing: 0 };
 }
 
 /** Indexes of the leaves below a row, in row order of each branch; of a leaf: itself. */
