@@ -9,6 +9,7 @@ export interface TypedCell {
 
 const PLAIN = /^-?\d+(,\d+)?$/;
 const THOUSANDS = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/;
+const LAST_ZERO = /^-?\d+,(\d*0)$/;
 const PERCENT = /^(-?\d+(?:,\d+)?) ?%$/;
 
 const toNumber = (text: string): number => Number(text.replaceAll('.', '').replace(',', '.'));
@@ -18,6 +19,7 @@ const toNumber = (text: string): number => Number(text.replaceAll('.', '').repla
  *
  *     (nothing)           empty
  *     85 · 71,7           the number, General
+ *     3,00 · 4,50         the number, 0.00: Excel shows a last zero only where the cell says so
  *     2.183.418.672       2183418672, #,##0        (so too 12.000: Excel asks nobody)
  *     86.710.000,00       86710000, #,##0.00
  *     100 % · 8,33%       1, 0% · 0.0833, 0.00%
@@ -28,6 +30,8 @@ const toNumber = (text: string): number => Number(text.replaceAll('.', '').repla
 export function typeFigure(printed: string): TypedCell {
   const text = printed.trim();
   if (text === '') return { value: null, numberFormat: 'General' };
+  const decimals = LAST_ZERO.exec(text)?.[1]?.length;
+  if (decimals !== undefined) return { value: toNumber(text), numberFormat: `0.${'0'.repeat(decimals)}` };
   if (PLAIN.test(text)) return { value: toNumber(text), numberFormat: 'General' };
   if (THOUSANDS.test(text)) return { value: toNumber(text), numberFormat: text.includes(',') ? '#,##0.00' : '#,##0' };
   const percent = PERCENT.exec(text)?.[1];
