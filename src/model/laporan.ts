@@ -36,6 +36,8 @@ export interface Indikator {
   readonly realisasi: ReadonlyMap<number, SelAngka>;
   readonly targetAkhirRenstra: SelAngka | null;
   readonly realisasiNasional: SelAngka | null;
+  /** The figure of the regency, beside the national one. */
+  readonly realisasiKabupaten: SelAngka | null;
   readonly formulasi: string;
   readonly penanggungJawab: string;
   readonly sumberData: string;
@@ -63,6 +65,8 @@ export interface BarisAnggaran {
   /** As typed on this row, `''` when blank; the nearest one upward counts (see `kodeSasaranEfektif`). */
   readonly kodeSasaran: string;
   readonly kodeSasaranEfektif: string;
+  /** Free text on a sub kegiatan, `''` when blank. */
+  readonly penjelasan: string;
   readonly paguMurni: SelAngka | null;
   readonly pagu: SelAngka | null;
   readonly realisasi: SelAngka | null;
@@ -88,9 +92,13 @@ export interface BarisKeluaran {
   readonly alamat: string;
 }
 
+export type SifatBelanja = 'Langsung' | 'Tidak Langsung';
+
 export interface BarisBelanja {
   readonly kelompok: string;
   readonly jenis: string;
+  /** `null` when blank, or not one of the two. */
+  readonly sifat: SifatBelanja | null;
   readonly pagu: SelAngka | null;
   readonly realisasi: SelAngka | null;
   readonly baris: number;
@@ -105,6 +113,126 @@ export interface BarisSkm {
   readonly baik: SelAngka | null;
   readonly sangatBaik: SelAngka | null;
   readonly baris: number;
+  readonly alamat: string;
+}
+
+/** A row of `PegawaiJabatan`, `PegawaiGolongan` or `PegawaiPendidikan`; a column the table does not have is `''`. */
+export interface BarisPegawai {
+  /** The jabatan, pangkat or pendidikan. */
+  readonly nama: string;
+  readonly golongan: string;
+  /** `ASN` or `Non ASN`; an unknown word stays as typed and is reported. */
+  readonly status: string;
+  /** Persons. */
+  readonly jumlah: SelAngka | null;
+  readonly keterangan: string;
+  readonly alamat: string;
+}
+
+/** `null`: there is only one version. */
+export type VersiRenstra = 'Sebelum Perubahan' | 'Setelah Perubahan' | null;
+
+/** A row of `Renstra`. Blanks below the first row of a group stay blank: whoever prints merges them with the cell above. */
+export interface BarisRenstra {
+  readonly versi: VersiRenstra;
+  readonly tujuan: string;
+  readonly indikatorTujuan: string;
+  readonly sasaran: string;
+  readonly indikator: string;
+  /** By year; printed as typed. */
+  readonly target: ReadonlyMap<number, SelAngka>;
+  readonly strategi: string;
+  readonly kebijakan: string;
+  readonly program: string;
+  readonly alamat: string;
+}
+
+/** A row of `IKU`; blanks as in `BarisRenstra`. */
+export interface BarisIku {
+  /** Where it is printed; `null`: in the report and in the attachment. */
+  readonly dokumen: 'Laporan' | 'Lampiran' | null;
+  readonly sasaran: string;
+  readonly indikator: string;
+  readonly formulasi: string;
+  readonly penanggungJawab: string;
+  readonly sumberData: string;
+  readonly alamat: string;
+}
+
+export type DokumenPk = 'Murni' | 'Perubahan';
+
+/** A row of `PerjanjianKinerja`; blanks as in `BarisRenstra`. */
+export interface BarisPerjanjian {
+  readonly dokumen: DokumenPk;
+  /** Code of the indicator in `Target`, `''` when blank. */
+  readonly kode: string;
+  readonly sasaran: string;
+  readonly indikator: string;
+  /** Printed as typed. */
+  readonly target: SelAngka | null;
+  readonly alamat: string;
+}
+
+export interface BarisAnggaranPk {
+  readonly dokumen: DokumenPk;
+  /** Code of the program in `Anggaran`, `''` when blank. */
+  readonly kode: string;
+  readonly program: string;
+  /** Rupiah. */
+  readonly anggaran: SelAngka | null;
+  readonly keterangan: string;
+  readonly alamat: string;
+}
+
+export interface BarisRpjmd {
+  readonly misi: string;
+  readonly tujuan: string;
+  readonly indikatorTujuan: string;
+  readonly sasaran: string;
+  readonly indikatorSasaran: string;
+  readonly alamat: string;
+}
+
+/** A row of `RKT`; blanks as in `BarisRenstra`, targets printed as typed. */
+export interface BarisRkt {
+  readonly sasaran: string;
+  readonly indikatorSasaran: string;
+  readonly targetSasaran: SelAngka | null;
+  readonly program: string;
+  readonly indikatorProgram: string;
+  readonly targetProgram: SelAngka | null;
+  readonly kegiatan: string;
+  readonly indikatorKegiatan: string;
+  readonly targetKegiatan: SelAngka | null;
+  /** Rupiah. */
+  readonly anggaran: SelAngka | null;
+  readonly alamat: string;
+}
+
+export type JenisAnalisis = 'Penyebab' | 'Permasalahan' | 'Solusi';
+
+export interface BarisAnalisis {
+  /** `''`: about the whole office. Several codes in one cell were refused and stay as typed: they fit no sasaran. */
+  readonly kodeSasaran: string;
+  readonly jenis: JenisAnalisis;
+  readonly uraian: string;
+  readonly alamat: string;
+}
+
+export interface BarisRefocusing {
+  /** Code in `Anggaran`, `''` when blank. */
+  readonly kode: string;
+  readonly uraian: string;
+  /** Rupiah. */
+  readonly jumlah: SelAngka | null;
+  readonly alamat: string;
+}
+
+/** The whole budget of an earlier year, rupiah. */
+export interface BarisRiwayatAnggaran {
+  readonly tahun: number;
+  readonly pagu: SelAngka | null;
+  readonly realisasi: SelAngka | null;
   readonly alamat: string;
 }
 
@@ -136,5 +264,17 @@ export interface Laporan {
   readonly keluaran: readonly BarisKeluaran[];
   readonly belanja: readonly BarisBelanja[];
   readonly skm: readonly BarisSkm[];
+  readonly pegawaiJabatan: readonly BarisPegawai[];
+  readonly pegawaiGolongan: readonly BarisPegawai[];
+  readonly pegawaiPendidikan: readonly BarisPegawai[];
+  readonly renstra: readonly BarisRenstra[];
+  readonly iku: readonly BarisIku[];
+  readonly perjanjian: readonly BarisPerjanjian[];
+  readonly anggaranPk: readonly BarisAnggaranPk[];
+  readonly rpjmd: readonly BarisRpjmd[];
+  readonly rkt: readonly BarisRkt[];
+  readonly analisis: readonly BarisAnalisis[];
+  readonly refocusing: readonly BarisRefocusing[];
+  readonly riwayatAnggaran: readonly BarisRiwayatAnggaran[];
   readonly tabel: ReadonlyMap<NamaTabel, TabelDitemukan>;
 }

@@ -45,4 +45,6 @@ export interface Pengaturan {
   readonly sumberDataKinerja: string;
   /** Text after `Sumber Data:` below tables of money; `''` when blank. */
   readonly sumberDataAnggaran: string;
+  /** Ids of LAKIP tables the user does not want, lower case. Not checked here: the model does not know the ids. */
+  readonly tabelDilewati: ReadonlySet<string>;
 }

@@ -59,6 +59,18 @@ export function readLaporan(raw: RawWorkbook): { laporan: Laporan; temuan: Temua
     keluaran: readKeluaran(view('Keluaran'), view('Anggaran')?.has('Kode') === true ? anggaran : null, context),
     belanja: readBelanja(view('Belanja'), context),
     skm: readSkm(view('SKM'), context),
+    pegawaiJabatan: [],
+    pegawaiGolongan: [],
+    pegawaiPendidikan: [],
+    renstra: [],
+    iku: [],
+    perjanjian: [],
+    anggaranPk: [],
+    rpjmd: [],
+    rkt: [],
+    analisis: [],
+    refocusing: [],
+    riwayatAnggaran: [],
     tabel: new Map(
       [...views].map(([nama, table]) => {
         const foreign = findForeignResults(table, skalaKustom, findings);

@@ -12,9 +12,24 @@ export const NAMA_TABEL = [
   'Belanja',
   'SKM',
   'SkalaKustom',
+  'PegawaiJabatan',
+  'PegawaiGolongan',
+  'PegawaiPendidikan',
+  'Renstra',
+  'IKU',
+  'PerjanjianKinerja',
+  'AnggaranPK',
+  'RPJMD',
+  'RKT',
+  'Analisis',
+  'Refocusing',
+  'RiwayatAnggaran',
 ] as const;
 
 export type NamaTabel = (typeof NAMA_TABEL)[number];
+
+/** Tables most offices can do without: their absence is no news. They begin with `SkalaKustom`. */
+export const TABEL_PILIHAN: ReadonlySet<NamaTabel> = new Set(NAMA_TABEL.slice(NAMA_TABEL.indexOf('SkalaKustom')));
 
 const byLowerCase = new Map<string, NamaTabel>(NAMA_TABEL.map((nama) => [nama.toLowerCase(), nama]));
 

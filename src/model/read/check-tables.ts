@@ -1,13 +1,12 @@
 import { COLUMNS } from '../contract/columns';
 import type { NamaTabel } from '../contract/nama-tabel';
-import { NAMA_TABEL } from '../contract/nama-tabel';
-import { parseNamaTabel } from '../contract/nama-tabel';
+import { NAMA_TABEL, TABEL_PILIHAN, parseNamaTabel } from '../contract/nama-tabel';
 import { normalizeHeader } from '../contract/normalize-header';
 import type { RawWorkbook } from '../raw';
 import type { Findings } from '../findings';
 import type { TableView } from './table-view';
 
-const WITHOUT: Readonly<Record<NamaTabel, string>> = {
+const WITHOUT: Readonly<Partial<Record<NamaTabel, string>>> = {
   Pengaturan: 'semua pengaturan memakai nilai bawaan',
   Sasaran: 'kode sasaran tidak dapat diperiksa dan nama sasaran tidak tercetak',
   Target: 'capaian indikator tidak dapat dihitung',
@@ -16,15 +15,18 @@ const WITHOUT: Readonly<Record<NamaTabel, string>> = {
   Keluaran: 'capaian keluaran sub kegiatan tidak dihitung',
   Belanja: 'proporsi belanja tidak dihitung',
   SKM: 'skor survei kepuasan masyarakat tidak dihitung',
-  SkalaKustom: 'skala kustom tidak tersedia',
 };
 
-/** Reports tables that are not there: only `info`, because any subset will do, unless half of a pair is missing or a name nearly fits. */
+/**
+ * Reports tables that are not there: only `info`, because any subset will do, unless half of a pair is missing or a name
+ * nearly fits. Of the tables in `TABEL_PILIHAN` only the last is worth a word.
+ */
 export function reportMissingTables(raw: RawWorkbook, found: ReadonlyMap<NamaTabel, unknown>, findings: Findings): void {
   const others = raw.tableNames.filter((name) => parseNamaTabel(name) === null);
   for (const nama of NAMA_TABEL) {
     if (found.has(nama) || nama === 'SkalaKustom') continue;
     const similar = others.find((name) => isSimilar(name, nama));
+    if (TABEL_PILIHAN.has(nama) && similar === undefined) continue;
     const halfOfPair = (nama === 'Target' && found.has('Realisasi')) || (nama === 'Realisasi' && found.has('Target'));
     const hint =
       similar === undefined
@@ -33,7 +35,7 @@ export function reportMissingTables(raw: RawWorkbook, found: ReadonlyMap<NamaTab
     findings.add(
       'tabel-tidak-ada',
       halfOfPair || similar !== undefined ? 'peringatan' : 'info',
-      `Tabel “${nama}” tidak ada, jadi ${WITHOUT[nama]}. ${hint}`,
+      `Tabel “${nama}” tidak ada, jadi ${WITHOUT[nama] ?? 'isinya tidak dibaca'}. ${hint}`,
       { tabel: nama },
     );
   }

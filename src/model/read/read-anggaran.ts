@@ -43,6 +43,10 @@ class AnggaranRow implements BarisAnggaran {
     return this.view.text('Uraian', this.baris);
   }
 
+  get penjelasan(): string {
+    return this.view.text('Penjelasan', this.baris);
+  }
+
   get alamat(): string {
     return this.view.alamat('Kode', this.baris);
   }

@@ -16,6 +16,7 @@ export function readBelanja(view: TableView | null, context: ReadContext): Baris
     return {
       kelompok,
       jenis: view.text('Jenis', row),
+      sifat: null,
       pagu: readAngka(view, 'Pagu', row, 'rupiah', context),
       realisasi: readAngka(view, 'Realisasi', row, 'rupiah', context),
       baris: row,

@@ -16,6 +16,7 @@ interface RealisasiRow extends YearlyCells {
   readonly kode: string;
   readonly indikator: string;
   readonly nasional: SelAngka | null;
+  readonly kabupaten: SelAngka | null;
   readonly alamat: string;
   readonly baris: number;
 }
@@ -66,6 +67,7 @@ function readRealisasi(view: TableView, context: ReadContext): RealisasiRow[] {
     indikator: view.text('Indikator', row),
     ...readYearly(view, columns, row, context),
     nasional: readAngka(view, 'Realisasi Nasional', row, 'kinerja', context),
+    kabupaten: readAngka(view, 'Realisasi Kabupaten', row, 'kinerja', context),
     alamat: view.alamat('Kode', row),
     baris: row,
   }));
@@ -121,6 +123,7 @@ function join(row: TargetRow, partner: RealisasiRow | null, ditolak: string | nu
       realisasi: partner?.perTahun ?? new Map<number, SelAngka>(),
       targetAkhirRenstra: row.targetAkhirRenstra,
       realisasiNasional: partner?.nasional ?? null,
+      realisasiKabupaten: partner?.kabupaten ?? null,
       formulasi: row.formulasi,
       penanggungJawab: row.penanggungJawab,
       sumberData: row.sumberData,
@@ -146,6 +149,7 @@ function listAlone(row: RealisasiRow, ditolak: string | null): IndikatorMentah {
       realisasi: row.perTahun,
       targetAkhirRenstra: null,
       realisasiNasional: row.nasional,
+      realisasiKabupaten: row.kabupaten,
       formulasi: '',
       penanggungJawab: '',
       sumberData: '',

@@ -95,7 +95,7 @@ function showTyped(view: TableView, row: number): string {
 
 function showDefault(field: SettingField): string {
   const { bawaan } = SETTINGS[field];
-  if (bawaan === null || bawaan === '' || bawaan instanceof Map) return '(kosong)';
+  if (bawaan === null || bawaan === '' || bawaan instanceof Map || bawaan instanceof Set) return '(kosong)';
   return `“${String(bawaan)}”`;
 }
 

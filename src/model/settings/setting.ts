@@ -103,6 +103,19 @@ export function letterValues(kunci: string): Setting<ReadonlyMap<string, number>
   };
 }
 
+/** Words separated by semicolons or line breaks, in lower case; which words there are is not checked. */
+export function wordList(kunci: string, harap: string): Setting<ReadonlySet<string>> {
+  const find = (input: unknown): unknown =>
+    new Set(
+      String(input)
+        .split(/[;\n]/)
+        .map((word) => squeeze(word).toLowerCase())
+        .filter((word) => word !== ''),
+    );
+  const schema = z.preprocess(find, z.set(z.string())) as z.ZodType<ReadonlySet<string>>;
+  return { kunci, bawaan: new Set<string>(), schema, harap };
+}
+
 function toNumber(input: unknown): unknown {
   if (typeof input === 'number') return input;
   const angka = parseAngka(String(input), { jenis: 'kinerja' });

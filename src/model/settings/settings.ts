@@ -1,6 +1,6 @@
 import type { Pengaturan } from '../pengaturan';
 import type { Setting } from './setting';
-import { choice, decimals, freeText, letterValues, limit, textOnly, year } from './setting';
+import { choice, decimals, freeText, letterValues, limit, textOnly, wordList, year } from './setting';
 
 /** A field of `Pengaturan` that a row of the table fills. */
 export type SettingField = Exclude<keyof Pengaturan, 'skalaKustom'>;
@@ -40,6 +40,7 @@ export const SETTINGS: { readonly [K in SettingField]: Setting<Pengaturan[K]> } 
   nilaiHuruf: letterValues('Nilai Huruf'),
   sumberDataKinerja: freeText('Sumber Data Kinerja'),
   sumberDataAnggaran: freeText('Sumber Data Anggaran'),
+  tabelDilewati: wordList('Tabel Dilewati', 'id tabel yang dipisah titik koma, misalnya “rkt; iku”'),
 };
 
 export const SETTING_FIELDS = Object.keys(SETTINGS) as readonly SettingField[];
