@@ -236,6 +236,16 @@ export interface BarisRiwayatAnggaran {
   readonly alamat: string;
 }
 
+/** What the line `Sumber Data: …` below one LAKIP table says, instead of the settings. */
+export interface BarisSumberData {
+  /** Key of the LAKIP table as typed; not checked here: the model does not know the keys. */
+  readonly tabel: string;
+  /** `''`: whichever sasaran. Several codes in one cell were refused and stay as typed. */
+  readonly kodeSasaran: string;
+  readonly sumber: string;
+  readonly alamat: string;
+}
+
 /** What was found of a table, for the pane and for findings about totals. */
 export interface TabelDitemukan {
   readonly nama: NamaTabel;
@@ -276,5 +286,6 @@ export interface Laporan {
   readonly analisis: readonly BarisAnalisis[];
   readonly refocusing: readonly BarisRefocusing[];
   readonly riwayatAnggaran: readonly BarisRiwayatAnggaran[];
+  readonly sumberData: readonly BarisSumberData[];
   readonly tabel: ReadonlyMap<NamaTabel, TabelDitemukan>;
 }

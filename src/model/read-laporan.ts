@@ -71,6 +71,7 @@ export function readLaporan(raw: RawWorkbook): { laporan: Laporan; temuan: Temua
     analisis: [],
     refocusing: [],
     riwayatAnggaran: [],
+    sumberData: [],
     tabel: new Map(
       [...views].map(([nama, table]) => {
         const foreign = findForeignResults(table, skalaKustom, findings);

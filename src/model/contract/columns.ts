@@ -216,6 +216,11 @@ export const COLUMNS: Readonly<Record<NamaTabel, readonly KolomKontrak[]>> = {
     { nama: 'Uraian', aliases: [], peran: 'teks', wajib: true },
     { nama: 'Jumlah', aliases: ['Jumlah Refocusing', 'Anggaran', 'Nilai'], peran: 'rupiah', wajib: true },
   ],
+  SumberData: [
+    { nama: 'Tabel', aliases: ['Id Tabel', 'Kunci Tabel'], peran: 'teks', wajib: true },
+    { nama: 'Kode Sasaran', aliases: KODE_SASARAN, peran: 'kode' },
+    { nama: 'Sumber', aliases: ['Sumber Data'], peran: 'teks', wajib: true },
+  ],
   RiwayatAnggaran: [
     { nama: 'Tahun', aliases: ['Tahun Anggaran'], peran: 'teks', wajib: true },
     { nama: 'Pagu', aliases: PAGU, peran: 'rupiah', wajib: true },

@@ -24,6 +24,7 @@ export const NAMA_TABEL = [
   'Analisis',
   'Refocusing',
   'RiwayatAnggaran',
+  'SumberData',
 ] as const;
 
 export type NamaTabel = (typeof NAMA_TABEL)[number];
