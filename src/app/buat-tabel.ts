@@ -41,7 +41,7 @@ export async function buatTabel(session: ExcelSession, options: BuatTabelOptions
   onProgress?.({ langkah: 'Membaca tabel', selesai: 0, dari: 2 });
   const { raw, laporan, temuan } = await readReport(session, { generatedSheets: true });
   const hasil = computeHasil(laporan);
-  const { tables, omitted } = buildTables(laporan, hasil, ids);
+  const { tables, omitted } = buildTables(laporan, hasil, ids === undefined ? {} : { ids });
   const findings = [...temuan, ...hasil.temuan];
   if (tables.length === 0) return { drawn: [], omitted, temuan: findings, checkpoint: null };
   onProgress?.({ langkah: 'Menggambar lembar', selesai: 1, dari: 2 });

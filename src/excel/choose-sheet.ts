@@ -23,8 +23,8 @@ export interface ChosenSheet {
  */
 export function chooseSheets(tables: readonly LakipTable[], list: SheetList): ChosenSheet[] {
   const taken = new Set(list.names.map((name) => name.toLowerCase()));
-  return tables.map(({ id, lembar }): ChosenSheet => {
-    const mark = markOf(id);
+  return tables.map(({ kunci, lembar }): ChosenSheet => {
+    const mark = markOf(kunci);
     const own = list.marks.get(mark);
     if (own) return { target: { sheet: own, mark, isNew: false, hasDeadMark: false }, note: null };
     let sheet = lembar.slice(0, MOST_LETTERS);

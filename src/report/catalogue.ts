@@ -1,38 +1,118 @@
 import type { Hasil } from '../model/hasil';
-import type { Laporan } from '../model/laporan';
+import type { Laporan, Sasaran } from '../model/laporan';
+import { frameTable } from './frame-table';
 import type { LakipTable, OmittedTable } from './lakip-table';
 import { chooseSusunan } from './susunan/choose-susunan';
-import type { TableBuilder } from './table-builder';
+import type { BagianSusunan, EntriOf, EntriTabel, IdTabel, Susunan } from './susunan/susunan';
+import type { BuildContext, BuildResult, TableBuilder } from './table-builder';
 import { pengukuranRealisasi } from './tables/pengukuran-realisasi';
 import { realisasiAnggaran } from './tables/realisasi-anggaran';
 
-/** Every LAKIP table, in the order of the report. */
-const BUILDERS: readonly TableBuilder[] = [pengukuranRealisasi, realisasiAnggaran];
+/** Every LAKIP table there is. */
+const BUILDERS: { readonly [K in IdTabel]: TableBuilder<EntriOf<K>> } = {
+  'pengukuran-realisasi': pengukuranRealisasi,
+  'realisasi-anggaran': realisasiAnggaran,
+};
 
-export const TABLE_IDS: readonly string[] = BUILDERS.map(({ id }) => id);
+/** The ids of all LAKIP tables, whatever the layout. */
+export const TABLE_IDS = Object.keys(BUILDERS) as readonly IdTabel[];
+
+export interface BuildOptions {
+  /** Ids or keys of the tables wanted now; absent = all. The numbers stay those of the whole set. */
+  readonly ids?: readonly string[];
+  /** The user's own wording of sentences, by the sentence's key. */
+  readonly kalimatSendiri?: ReadonlyMap<string, string>;
+}
+
+export interface BuiltTables {
+  readonly tables: LakipTable[];
+  readonly omitted: OmittedTable[];
+}
+
+/** One table to be made: an entry of the layout, for all sasaran or for one. */
+interface Job {
+  readonly entri: EntriTabel;
+  readonly sasaran: Sasaran | null;
+}
+
+function jobsOf({ isi }: BagianSusunan, sasaran: readonly Sasaran[]): Job[] {
+  return isi.flatMap((item): Job[] => {
+    if (!('perSasaran' in item)) return [{ entri: item, sasaran: null }];
+    // Without sasaran there is still something to say: why these tables are missing.
+    const each = sasaran.length === 0 ? [null] : sasaran;
+    return each.flatMap((one) => item.perSasaran.map((entri) => ({ entri, sasaran: one })));
+  });
+}
+
+function buildOne<K extends IdTabel>(entri: EntriOf<K>, context: BuildContext): BuildResult {
+  const builder: TableBuilder<EntriOf<K>> = BUILDERS[entri.id as K];
+  return builder.build(context, entri);
+}
+
+function namaOf({ entri, sasaran }: Job): string {
+  const { nama } = BUILDERS[entri.id];
+  return sasaran === null ? nama : `${nama} (sasaran ${sasaran.kode})`;
+}
+
+/** Two codes may differ only in signs a key leaves out; the mark of a sheet must be one table's. */
+function withUniqueKeys(tables: readonly LakipTable[]): LakipTable[] {
+  const seen = new Map<string, number>();
+  return tables.map((table) => {
+    const times = (seen.get(table.kunci) ?? 0) + 1;
+    seen.set(table.kunci, times);
+    return times === 1 ? table : { ...table, kunci: `${table.kunci}-${times}` };
+  });
+}
+
+function reasonAgainstUnknown(id: string): string {
+  return (TABLE_IDS as readonly string[]).includes(id)
+    ? `Tabel “${id}” tidak ada dalam susunan ini. Pilih susunan lain pada tabel Pengaturan, lalu buat tabel lagi.`
+    : `Tabel “${id}” tidak dikenal. Yang tersedia: ${TABLE_IDS.join(', ')}.`;
+}
 
 /**
- * Builds the LAKIP tables the data allows, in the order of the report and in the layout of the setting `Susunan`.
- * `ids` limits them; absent means all. A table without data, and an id nobody knows, comes back in `omitted` with its
- * reason (an Indonesian sentence). Pure; never throws.
+ * Builds the LAKIP tables the data allows, in the order and the layout of the setting `Susunan`, without those of
+ * `Tabel Dilewati`. Tables are numbered through their part of the report, those that could not be built not counted. A table
+ * without data, and a wanted id nobody knows, comes back in `omitted` with its reason (an Indonesian sentence). Pure;
+ * never throws.
  */
-export function buildTables(
-  laporan: Laporan,
-  hasil: Hasil,
-  ids?: readonly string[],
-): { tables: LakipTable[]; omitted: OmittedTable[] } {
+export function buildTables(laporan: Laporan, hasil: Hasil, options: BuildOptions = {}): BuiltTables {
+  const { ids } = options;
   const susunan = chooseSusunan(laporan.pengaturan);
+  const base = { laporan, hasil, kalimatSendiri: options.kalimatSendiri ?? new Map<string, string>() };
   const tables: LakipTable[] = [];
   const omitted: OmittedTable[] = [];
-  for (const builder of BUILDERS) {
-    if (ids && !ids.includes(builder.id)) continue;
-    const result = builder.build(laporan, hasil, susunan);
-    if ('table' in result) tables.push(result.table);
-    else omitted.push({ id: builder.id, judul: builder.nama, alasan: result.alasan });
+  for (const bagian of susunan.bagian) {
+    let number = 0;
+    for (const job of jobsOf(bagian, laporan.sasaran)) {
+      const { entri, sasaran } = job;
+      // Wanted by name beats left out in general.
+      if (isSkipped(entri, laporan) && (ids === undefined || !isWanted(ids, entri))) continue;
+      const result = buildOne(entri, { ...base, sasaran });
+      if ('alasan' in result) {
+        if (isWanted(ids, entri)) omitted.push({ id: entri.id, judul: namaOf(job), alasan: result.alasan });
+        continue;
+      }
+      for (const part of result.parts) {
+        if (entri.bernomor) number += 1;
+        const nomor = entri.bernomor ? `Tabel ${bagian.awalanNomor}.${number}` : null;
+        if (isWanted(ids, entri)) tables.push(frameTable(part, { laporan, entri, sasaran, bab: bagian.judul, nomor }));
+      }
+    }
   }
   for (const id of ids ?? []) {
-    if (TABLE_IDS.includes(id)) continue;
-    omitted.push({ id, judul: id, alasan: `Tabel “${id}” tidak dikenal. Yang tersedia: ${TABLE_IDS.join(', ')}.` });
+    if (listEntries(susunan).some((entri) => isWanted([id], entri))) continue;
+    omitted.push({ id, judul: id, alasan: reasonAgainstUnknown(id) });
   }
-  return { tables, omitted };
+  return { tables: withUniqueKeys(tables), omitted };
+}
+
+const isWanted = (ids: readonly string[] | undefined, entri: EntriTabel): boolean =>
+  ids === undefined || ids.includes(entri.id) || ids.includes(entri.kunci);
+
+const isSkipped = (entri: EntriTabel, { pengaturan: { tabelDilewati } }: Laporan): boolean =>
+  tabelDilewati.has(entri.kunci) || tabelDilewati.has(entri.id);
+
+function listEntries({ bagian }: Susunan): EntriTabel[] {
+  return bagian.flatMap(({ isi }) => isi.flatMap((item) => ('perSasaran' in item ? item.perSasaran : [item])));
 }

@@ -33,7 +33,8 @@ export interface LakipCell {
   readonly indent?: number;
 }
 
-export type RowRole = 'program' | 'kegiatan' | 'sub-kegiatan' | 'sasaran' | 'data' | 'rata-rata' | 'total';
+/** `judul`: a line over the whole width; `kepala`: a heading row inside the body (a box of its own). */
+export type RowRole = 'program' | 'kegiatan' | 'sub-kegiatan' | 'sasaran' | 'data' | 'rata-rata' | 'total' | 'judul' | 'kepala';
 
 export interface LakipRow {
   readonly role: RowRole;
@@ -41,13 +42,36 @@ export interface LakipRow {
   readonly cells: readonly (LakipCell | null)[];
 }
 
+/** One series of a chart; a `null` leaves a gap. */
+export interface DeretGrafik {
+  readonly nama: string;
+  readonly jenis: 'batang' | 'garis';
+  readonly nilai: readonly (number | null)[];
+}
+
+/** A chart beside a table, as data: the sheet draws it natively, the document as a picture. */
+export interface GrafikTabel {
+  readonly judul: string;
+  /** One a value of each series. */
+  readonly kategori: readonly string[];
+  readonly deret: readonly DeretGrafik[];
+  /** Title of the value axis, with its unit; `''` for none. */
+  readonly sumbuNilai: string;
+}
+
 export interface LakipTable {
-  /** Stable id, e.g. `pengukuran-realisasi`. */
+  /** Id in the catalogue, e.g. `pengukuran-realisasi`; several tables of a report may share it. */
   readonly id: string;
+  /** Unique within a report and stable from run to run: it marks the sheet, e.g. `perbandingan-tahun-s-1`. */
+  readonly kunci: string;
+  /** Heading of the part of the report it stands in, e.g. `BAB III AKUNTABILITAS KINERJA`. */
+  readonly bab: string;
   /** `Tabel 3.1`, or `null` for a table the report does not number. */
   readonly nomor: string | null;
   /** Caption lines below the number. */
   readonly judul: readonly string[];
+  /** Lines between caption and table, at the left: `Tujuan 1 : …`. */
+  readonly pembuka: readonly string[];
   /** Sheet name, at most 31 characters, none of `[]:*?/\`. */
   readonly lembar: string;
   readonly orientation: 'portrait' | 'landscape';
@@ -61,6 +85,7 @@ export interface LakipTable {
   readonly source: string | null;
   /** Which formula, scale, caps and rounding were used. */
   readonly notes: readonly string[];
+  readonly grafik: GrafikTabel | null;
 }
 
 /** A table the data does not allow, and why (Indonesian sentence). */

@@ -1,16 +1,41 @@
 import type { Hasil } from '../model/hasil';
-import type { Laporan } from '../model/laporan';
-import type { LakipTable } from './lakip-table';
-import type { Susunan } from './susunan/susunan';
+import type { Laporan, Sasaran } from '../model/laporan';
+import type { GrafikTabel, HeaderCell, LakipColumn, LakipRow } from './lakip-table';
+import type { EntriDasar } from './susunan/entri';
 
-/** What a builder makes: the table, or the reason (an Indonesian sentence) why the data does not allow it. */
-export type BuildResult = { readonly table: LakipTable } | { readonly alasan: string };
+/** What every builder may look at. */
+export interface BuildContext {
+  readonly laporan: Laporan;
+  readonly hasil: Hasil;
+  /** The one sasaran the table is about, where the layout makes it once a sasaran; `null`: all of them. */
+  readonly sasaran: Sasaran | null;
+  /** The user's own wording of sentences, by the sentence's key. */
+  readonly kalimatSendiri: ReadonlyMap<string, string>;
+}
 
-/** One LAKIP table of the catalogue. */
-export interface TableBuilder {
-  /** Stable id, e.g. `pengukuran-realisasi`. */
-  readonly id: string;
+/** The inside of one table; number, caption, sheet and page come from the layout. */
+export interface TablePart {
+  /** Tells several tables of one entry apart (`sebelum`, `setelah`); `''` for the only one. */
+  readonly bagian: string;
+  /** Caption lines after those of the layout. */
+  readonly judul?: readonly string[];
+  /** Lines between caption and table. */
+  readonly pembuka?: readonly string[];
+  readonly columns: readonly LakipColumn[];
+  readonly header: readonly (readonly HeaderCell[])[];
+  readonly numbering: readonly string[] | null;
+  readonly rows: readonly LakipRow[];
+  readonly notes: readonly string[];
+  readonly grafik?: GrafikTabel;
+}
+
+/** What a builder makes: one table or more, or the reason (an Indonesian sentence) why the data does not allow any. */
+export type BuildResult = { readonly parts: readonly TablePart[] } | { readonly alasan: string };
+
+/** One LAKIP table of the catalogue; `E` is its entry in a layout. */
+export interface TableBuilder<E extends EntriDasar> {
   /** What the table is called when it cannot be built. */
   readonly nama: string;
-  build(laporan: Laporan, hasil: Hasil, susunan: Susunan): BuildResult;
+  // A method, not a property: the catalogue calls builders of all kinds through one type.
+  build(context: BuildContext, entri: E): BuildResult;
 }

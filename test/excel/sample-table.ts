@@ -15,6 +15,10 @@ const data = (...cells: (LakipCell | null)[]): LakipRow => ({ role: 'data', cell
 export function sampleTable(more: Partial<LakipTable> = {}): LakipTable {
   return {
     id: 'realisasi-anggaran',
+    kunci: more.id ?? 'realisasi-anggaran',
+    bab: 'BAB III AKUNTABILITAS KINERJA',
+    pembuka: [],
+    grafik: null,
     nomor: 'Tabel 3.8',
     judul: ['Realisasi Anggaran', 'Kecamatan Ajung Tahun 2023'],
     lembar: 'Tabel 3.8',

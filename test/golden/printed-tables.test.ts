@@ -20,7 +20,7 @@ const KNOWN = readKnownErrors();
 
 function build(contoh: string, id: string): LakipTable {
   const { laporan } = readLaporan(rawFromData(contoh));
-  const table = buildTables(laporan, computeHasil(laporan), [id]).tables[0];
+  const table = buildTables(laporan, computeHasil(laporan), { ids: [id] }).tables[0];
   if (!table) throw new Error(`${contoh}: ${id} was not built`);
   return table;
 }

@@ -24,7 +24,7 @@ const REALISASI = rawTable(
 
 function pengukuran(settings: readonly (readonly [string, string | number])[]): LakipTable {
   const { laporan, hasil } = readTables([pengaturanTable([['Tahun Laporan', 2023], ...settings]), SASARAN, TARGET, REALISASI]);
-  const table = buildTables(laporan, hasil, ['pengukuran-realisasi']).tables[0];
+  const table = buildTables(laporan, hasil, { ids: ['pengukuran-realisasi'] }).tables[0];
   if (!table) throw new Error('not built');
   return table;
 }
@@ -35,7 +35,7 @@ const texts = (table: LakipTable, row: number): (string | null)[] =>
 describe('buildTables', () => {
   it('omits with a reason what the data do not allow, and an id nobody knows', () => {
     const { laporan, hasil } = readTables([pengaturanTable([['Tahun Laporan', 2023]])]);
-    const { tables, omitted } = buildTables(laporan, hasil, [...TABLE_IDS, 'tabel-lain']);
+    const { tables, omitted } = buildTables(laporan, hasil, { ids: [...TABLE_IDS, 'tabel-lain'] });
     expect(tables).toEqual([]);
     expect(omitted.map(({ id }) => id)).toEqual([...TABLE_IDS, 'tabel-lain']);
     for (const { alasan } of omitted) expect(alasan).toMatch(/^Tabel .+\.$/);
@@ -43,7 +43,9 @@ describe('buildTables', () => {
 
   it('builds only the wanted tables', () => {
     const { laporan, hasil } = readTables([pengaturanTable([['Tahun Laporan', 2023]]), SASARAN, TARGET, REALISASI]);
-    expect(buildTables(laporan, hasil, ['pengukuran-realisasi']).tables.map(({ id }) => id)).toEqual(['pengukuran-realisasi']);
+    expect(buildTables(laporan, hasil, { ids: ['pengukuran-realisasi'] }).tables.map(({ id }) => id)).toEqual([
+      'pengukuran-realisasi',
+    ]);
     const all = buildTables(laporan, hasil);
     expect(all.tables.map(({ id }) => id)).toEqual(['pengukuran-realisasi']);
     expect(all.omitted.map(({ id }) => id)).toEqual(['realisasi-anggaran']);
@@ -109,7 +111,7 @@ describe('Realisasi Anggaran', () => {
       ]),
       ANGGARAN,
     ]);
-    const table = buildTables(laporan, hasil, ['realisasi-anggaran']).tables[0];
+    const table = buildTables(laporan, hasil, { ids: ['realisasi-anggaran'] }).tables[0];
     expect(table?.rows.map(({ role, cells }) => [role, ...cells.map((cell) => cell?.text ?? null)])).toEqual([
       ['program', 'I', 'PROGRAM A', '400,00', '250,00', '62,5'],
       ['kegiatan', 'A', 'Kegiatan A', '400,00', '250,00', '62,5'],

@@ -1,7 +1,7 @@
 import { formatAngka, formatPersen, roundGuarded } from '../../domain/angka/format-angka';
 import { roundHalfUp } from '../../domain/angka/round-half-up';
 import type { LakipCell } from '../lakip-table';
-import type { GayaPersen } from '../susunan/susunan';
+import type { GayaPersen } from '../susunan/entri';
 import { missingCell, textCell } from './text-cell';
 import type { CellLook } from './text-cell';
 

@@ -1,6 +1,6 @@
 import type { SelAngka } from '../../model/laporan';
 import type { LakipCell } from '../lakip-table';
-import type { GayaPersen } from '../susunan/susunan';
+import type { GayaPersen } from '../susunan/entri';
 import { figureCell } from './number-cell';
 import { missingCell, textCell } from './text-cell';
 import type { CellLook } from './text-cell';

@@ -1,7 +1,7 @@
 import type { Pengaturan } from '../../model/pengaturan';
-import { AJUNG_2023 } from './ajung-2023';
-import { AMBULU_2021 } from './ambulu-2021';
-import { BAKU } from './baku';
+import { AJUNG_2023 } from './ajung-2023/ajung-2023';
+import { AMBULU_2021 } from './ambulu-2021/ambulu-2021';
+import { BAKU } from './baku/baku';
 import type { Susunan } from './susunan';
 
 const SUSUNAN: Readonly<Record<Pengaturan['susunan'], Susunan>> = {

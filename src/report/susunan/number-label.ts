@@ -1,4 +1,4 @@
-import type { GayaNomor } from './susunan';
+import type { GayaNomor } from './entri';
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'M'],

@@ -1,5 +1,5 @@
 import type { HasilIndikator } from '../../model/hasil';
-import type { Indikator, Laporan } from '../../model/laporan';
+import type { Indikator, Laporan, Sasaran } from '../../model/laporan';
 
 export interface SasaranGroup {
   readonly kode: string;
@@ -10,9 +10,10 @@ export interface SasaranGroup {
 
 /**
  * The indicators under their sasaran: sasaran in the order of table `Sasaran`, then codes that stand in no row of it,
- * in the order of the indicators. A sasaran without indicators gives no group.
+ * in the order of the indicators. A sasaran without indicators gives no group. `only` limits them to one
+ * sasaran.
  */
-export function groupBySasaran(laporan: Laporan, hasil: readonly HasilIndikator[]): SasaranGroup[] {
+export function groupBySasaran(laporan: Laporan, hasil: readonly HasilIndikator[], only: Sasaran | null = null): SasaranGroup[] {
   const names = new Map(laporan.sasaran.map((row) => [row.kode, row.sasaran]));
   const members = new Map<string, { indikator: Indikator; hasil: HasilIndikator | undefined }[]>();
   for (const row of laporan.sasaran) members.set(row.kode, []);
@@ -22,6 +23,6 @@ export function groupBySasaran(laporan: Laporan, hasil: readonly HasilIndikator[
     members.set(indikator.kodeSasaran, list);
   });
   return [...members]
-    .filter(([, anggota]) => anggota.length > 0)
+    .filter(([kode, anggota]) => anggota.length > 0 && (only === null || kode === only.kode))
     .map(([kode, anggota]) => ({ kode, sasaran: names.get(kode) ?? '', anggota }));
 }

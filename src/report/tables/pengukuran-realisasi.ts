@@ -1,6 +1,5 @@
-import type { Hasil } from '../../model/hasil';
 import type { Laporan } from '../../model/laporan';
-import { numberingRow, singleHeader, tableColumns } from '../cells/header-rows';
+import { headerRows } from '../cells/header-rows';
 import { ordinalCell, percentCell } from '../cells/number-cell';
 import { missingCell, TANPA_ANGKA, textCell } from '../cells/text-cell';
 import type { CellLook } from '../cells/text-cell';
@@ -8,12 +7,20 @@ import { typedCell } from '../cells/typed-cell';
 import type { LakipCell, LakipRow } from '../lakip-table';
 import { capaianNotes, DASH_NOTE } from '../notes/capaian-notes';
 import { hasDash } from '../notes/has-dash';
-import { sourceLine } from '../notes/source-line';
-import { fillIn } from '../susunan/fill-in';
-import type { IsiPengukuran, Susunan, SusunanPengukuran } from '../susunan/susunan';
-import type { BuildResult, TableBuilder } from '../table-builder';
+import type { EntriDasar, KolomSusunan } from '../susunan/entri';
+import type { BuildContext, BuildResult, TableBuilder } from '../table-builder';
+import { TANPA_TAHUN, tanpaIndikator } from './alasan';
 import { groupBySasaran } from './group-by-sasaran';
 import type { SasaranGroup } from './group-by-sasaran';
+
+export type IsiPengukuran =
+  'no' | 'sasaran' | 'nomor-indikator' | 'indikator' | 'target' | 'realisasi' | 'capaian' | 'kategori' | 'predikat';
+
+/** Layout of *Pengukuran Realisasi Kinerja*. */
+export interface EntriPengukuran extends EntriDasar {
+  readonly id: 'pengukuran-realisasi';
+  readonly kolom: readonly KolomSusunan<IsiPengukuran>[];
+}
 
 interface Place {
   readonly group: SasaranGroup;
@@ -23,7 +30,7 @@ interface Place {
   readonly urutan: number;
 }
 
-type CellMaker = (place: Place, layout: SusunanPengukuran, laporan: Laporan) => LakipCell | null;
+type CellMaker = (place: Place, layout: EntriPengukuran, laporan: Laporan) => LakipCell | null;
 
 /** A cell that stands once for all indicators of a sasaran; below the first row it is covered. */
 function merged({ group, urutan }: Place, make: (look: CellLook) => LakipCell): LakipCell | null {
@@ -31,7 +38,7 @@ function merged({ group, urutan }: Place, make: (look: CellLook) => LakipCell): 
   return make(group.anggota.length > 1 ? { rowSpan: group.anggota.length } : {});
 }
 
-function figure(place: Place, field: 'target' | 'realisasi', layout: SusunanPengukuran, laporan: Laporan): LakipCell {
+function figure(place: Place, field: 'target' | 'realisasi', layout: EntriPengukuran, laporan: Laporan): LakipCell {
   const indikator = place.group.anggota[place.urutan]?.indikator;
   const tahun = laporan.pengaturan.tahunLaporan;
   if (!indikator || tahun === null) return missingCell();
@@ -55,42 +62,27 @@ const CELLS: Readonly<Record<IsiPengukuran, CellMaker>> = {
   predikat: ({ group, urutan }) => textCell(group.anggota[urutan]?.hasil?.predikat ?? TANPA_ANGKA),
 };
 
-function build(laporan: Laporan, hasil: Hasil, susunan: Susunan): BuildResult {
-  const { indikator, pengaturan } = laporan;
-  const { tahunLaporan } = pengaturan;
-  if (indikator.length === 0) {
-    return { alasan: 'Tabel Target dan Realisasi belum berisi indikator. Isi keduanya, lalu buat tabel lagi.' };
-  }
-  if (tahunLaporan === null) {
-    return { alasan: 'Tahun laporan belum diketahui. Isi Tahun Laporan pada tabel Pengaturan, lalu buat tabel lagi.' };
-  }
-  const layout = susunan.pengukuranRealisasi;
-  const rows: LakipRow[] = groupBySasaran(laporan, hasil.indikator).flatMap((group, index) =>
+function build({ laporan, hasil, sasaran }: BuildContext, layout: EntriPengukuran): BuildResult {
+  if (laporan.indikator.length === 0) return { alasan: tanpaIndikator(null) };
+  if (laporan.pengaturan.tahunLaporan === null) return { alasan: TANPA_TAHUN };
+  const rows: LakipRow[] = groupBySasaran(laporan, hasil.indikator, sasaran).flatMap((group, index) =>
     group.anggota.map((_, urutan) => ({
       role: 'data' as const,
       cells: layout.kolom.map(({ isi }) => CELLS[isi]({ group, nomor: index + 1, urutan }, layout, laporan)),
     })),
   );
+  if (rows.length === 0) return { alasan: tanpaIndikator(sasaran) };
   return {
-    table: {
-      id: pengukuranRealisasi.id,
-      nomor: layout.nomor,
-      judul: layout.judul.map((line) => fillIn(line, tahunLaporan)),
-      lembar: layout.lembar,
-      orientation: layout.orientasi,
-      columns: tableColumns(layout.kolom),
-      header: singleHeader(layout.kolom, tahunLaporan),
-      numbering: layout.nomorKolom ? numberingRow(layout.kolom) : null,
-      rows,
-      source: sourceLine(pengaturan.sumberDataKinerja),
-      notes: [...capaianNotes(laporan, hasil), ...(hasDash(rows) ? [DASH_NOTE] : [])],
-    },
+    parts: [
+      {
+        bagian: '',
+        ...headerRows(layout.kolom, layout.nomorKolom, laporan.pengaturan),
+        rows,
+        notes: [...capaianNotes(laporan, hasil), ...(hasDash(rows) ? [DASH_NOTE] : [])],
+      },
+    ],
   };
 }
 
 /** *Pengukuran Realisasi Kinerja* (Tabel 3.1 of both seed reports): target, realisasi and capaian of every indicator. */
-export const pengukuranRealisasi: TableBuilder = {
-  id: 'pengukuran-realisasi',
-  nama: 'Pengukuran Realisasi Kinerja',
-  build,
-};
+export const pengukuranRealisasi: TableBuilder<EntriPengukuran> = { nama: 'Pengukuran Realisasi Kinerja', build };

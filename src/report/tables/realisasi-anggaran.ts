@@ -1,7 +1,7 @@
 import { computeSisa } from '../../domain/anggaran/compute-serapan';
-import type { Hasil, HasilAnggaran } from '../../model/hasil';
-import type { BarisAnggaran, JenisAnggaran, Laporan } from '../../model/laporan';
-import { numberingRow, singleHeader, tableColumns } from '../cells/header-rows';
+import type { HasilAnggaran } from '../../model/hasil';
+import type { BarisAnggaran, JenisAnggaran } from '../../model/laporan';
+import { headerRows } from '../cells/header-rows';
 import { ordinalCell, percentCell, rupiahCell } from '../cells/number-cell';
 import { TANPA_ANGKA, textCell } from '../cells/text-cell';
 import type { CellLook } from '../cells/text-cell';
@@ -9,12 +9,33 @@ import type { LakipCell, LakipRow, RowRole } from '../lakip-table';
 import { DASH_NOTE } from '../notes/capaian-notes';
 import { hasDash } from '../notes/has-dash';
 import { serapanNotes } from '../notes/serapan-notes';
-import { sourceLine } from '../notes/source-line';
-import { fillIn } from '../susunan/fill-in';
+import type { EntriDasar, GayaNomor, KolomSusunan } from '../susunan/entri';
 import { numberLabel } from '../susunan/number-label';
-import type { IsiAnggaran, Susunan, SusunanAnggaran } from '../susunan/susunan';
-import type { BuildResult, TableBuilder } from '../table-builder';
+import type { BuildContext, BuildResult, TableBuilder } from '../table-builder';
+import { TANPA_ANGGARAN } from './alasan';
 import { numberAnggaran } from './number-anggaran';
+
+export type IsiAnggaran = 'no' | 'kode' | 'uraian' | 'pagu' | 'realisasi' | 'serapan' | 'sisa';
+
+/** The looks of one level of the budget tree. */
+export interface GayaTingkat {
+  readonly nomor: GayaNomor;
+  readonly inden: number;
+  readonly uraianTebal: boolean;
+  readonly uraianMiring: boolean;
+  readonly angkaTebal: boolean;
+}
+
+/** Layout of *Realisasi Anggaran*. */
+export interface EntriAnggaran extends EntriDasar {
+  readonly id: 'realisasi-anggaran';
+  readonly kolom: readonly KolomSusunan<IsiAnggaran>[];
+  readonly tingkat: Readonly<Record<JenisAnggaran, GayaTingkat>>;
+  /** Decimals of rupiah; an amount with sen shows two whatever stands here, so that nothing is hidden. */
+  readonly desimalRupiah: 0 | 2;
+  /** Last row: its label, and whether it starts in the first column (merged up to the figures) or in `uraian`. */
+  readonly jumlah: { readonly label: string; readonly mulai: 'kolom-pertama' | 'uraian' };
+}
 
 const ROLES: Readonly<Record<JenisAnggaran, RowRole>> = {
   Program: 'program',
@@ -34,7 +55,7 @@ interface Figures {
 function figureCellOf(
   isi: IsiAnggaran,
   figures: Figures,
-  layout: SusunanAnggaran,
+  layout: EntriAnggaran,
   decimals: number,
   look: CellLook,
 ): LakipCell | null {
@@ -58,7 +79,7 @@ function treeRow(
   row: BarisAnggaran,
   computed: HasilAnggaran | undefined,
   ordinal: number,
-  layout: SusunanAnggaran,
+  layout: EntriAnggaran,
   decimals: number,
 ): LakipRow {
   // An urusan or bidang looks like a program and is none.
@@ -87,7 +108,7 @@ function treeRow(
   return { role: ROLES[row.jenis], cells };
 }
 
-function totalRow(figures: Figures, layout: SusunanAnggaran, decimals: number): LakipRow {
+function totalRow(figures: Figures, layout: EntriAnggaran, decimals: number): LakipRow {
   const { label, mulai } = layout.jumlah;
   const textColumns = layout.kolom.filter(({ isi }) => isi === 'no' || isi === 'kode' || isi === 'uraian').length;
   const cells = layout.kolom.map(({ isi }, index): LakipCell | null => {
@@ -101,13 +122,10 @@ function totalRow(figures: Figures, layout: SusunanAnggaran, decimals: number): 
   return { role: 'total', cells };
 }
 
-function build(laporan: Laporan, hasil: Hasil, susunan: Susunan): BuildResult {
+function build({ laporan, hasil }: BuildContext, layout: EntriAnggaran): BuildResult {
   const { anggaran, pengaturan } = laporan;
-  if (anggaran.length === 0) {
-    return { alasan: 'Tabel Anggaran belum berisi program, kegiatan, atau sub kegiatan. Isi tabel itu, lalu buat tabel lagi.' };
-  }
-  const layout = susunan.realisasiAnggaran;
-  const { desimalSerapan, tahunLaporan } = pengaturan;
+  if (anggaran.length === 0) return { alasan: TANPA_ANGGARAN };
+  const { desimalSerapan } = pengaturan;
   const ordinals = numberAnggaran(anggaran);
   const { totalPagu, totalRealisasi, serapan } = hasil.ringkasan;
   const sisa = computeSisa(totalPagu, totalRealisasi);
@@ -116,25 +134,16 @@ function build(laporan: Laporan, hasil: Hasil, susunan: Susunan): BuildResult {
     totalRow({ pagu: totalPagu, realisasi: totalRealisasi, serapan: serapan.nilai, sisa }, layout, desimalSerapan),
   ];
   return {
-    table: {
-      id: realisasiAnggaran.id,
-      nomor: layout.nomor,
-      judul: layout.judul.map((line) => fillIn(line, tahunLaporan)),
-      lembar: layout.lembar,
-      orientation: layout.orientasi,
-      columns: tableColumns(layout.kolom),
-      header: singleHeader(layout.kolom, tahunLaporan),
-      numbering: layout.nomorKolom ? numberingRow(layout.kolom) : null,
-      rows,
-      source: sourceLine(pengaturan.sumberDataAnggaran),
-      notes: [...serapanNotes(laporan, hasil), ...(hasDash(rows) ? [DASH_NOTE] : [])],
-    },
+    parts: [
+      {
+        bagian: '',
+        ...headerRows(layout.kolom, layout.nomorKolom, pengaturan),
+        rows,
+        notes: [...serapanNotes(laporan, hasil), ...(hasDash(rows) ? [DASH_NOTE] : [])],
+      },
+    ],
   };
 }
 
 /** *Realisasi Anggaran* (Ajung Tabel 3.8; Ambulu "Alokasi Anggaran Belanja Per Program"): the budget tree with its total. */
-export const realisasiAnggaran: TableBuilder = {
-  id: 'realisasi-anggaran',
-  nama: 'Realisasi Anggaran per Program',
-  build,
-};
+export const realisasiAnggaran: TableBuilder<EntriAnggaran> = { nama: 'Realisasi Anggaran per Program', build };

@@ -77,7 +77,7 @@ describe('urusan and bidang above the programs', () => {
   it('get no number among the programs of the printed table', () => {
     const { laporan, hasil } = examine(TREE);
     const ambulu = { ...laporan, pengaturan: { ...laporan.pengaturan, susunan: 'Ambulu 2021' as const } };
-    const rows = buildTables(ambulu, hasil, ['realisasi-anggaran']).tables[0]?.rows ?? [];
+    const rows = buildTables(ambulu, hasil, { ids: ['realisasi-anggaran'] }).tables[0]?.rows ?? [];
     expect(rows.slice(0, 3).map(({ cells }) => cells[0]?.text)).toEqual(['', '', expect.stringMatching(/^(?:1|I|A)\.?$/)]);
     expect(rows[5]?.cells[0]?.text).toMatch(/^(?:2|II|B)\.?$/);
   });

@@ -1,3 +1,4 @@
+import { defaultPengaturan } from '../../../src/model/settings/settings';
 import { fillIn } from '../../../src/report/susunan/fill-in';
 import { numberLabel } from '../../../src/report/susunan/number-label';
 
@@ -26,10 +27,10 @@ describe('numberLabel', () => {
 
 describe('fillIn', () => {
   it('puts the year in, and leaves none standing when there is none', () => {
-    expect(fillIn('TARGET {tahun}', 2023)).toBe('TARGET 2023');
+    expect(fillIn('TARGET {tahun}', { ...defaultPengaturan(), tahunLaporan: 2023 })).toBe('TARGET 2023');
     // The word that announced the year goes with it: a caption must not end in “Tahun”.
-    expect(fillIn('Realisasi Kinerja Tahun {tahun}', null)).toBe('Realisasi Kinerja');
-    expect(fillIn('REALISASI ANGGARAN TAHUN {tahun}', null)).toBe('REALISASI ANGGARAN');
-    expect(fillIn('Target {tahun}', null)).toBe('Target');
+    expect(fillIn('Realisasi Kinerja Tahun {tahun}', defaultPengaturan())).toBe('Realisasi Kinerja');
+    expect(fillIn('REALISASI ANGGARAN TAHUN {tahun}', defaultPengaturan())).toBe('REALISASI ANGGARAN');
+    expect(fillIn('Target {tahun}', defaultPengaturan())).toBe('Target');
   });
 });

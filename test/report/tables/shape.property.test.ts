@@ -96,7 +96,7 @@ describe('every table of every layout', () => {
     fc.assert(
       fc.property(workbookTables, (tables) => {
         const { laporan, hasil } = readTables(tables);
-        const { tables: built } = buildTables(laporan, hasil, ['realisasi-anggaran']);
+        const { tables: built } = buildTables(laporan, hasil, { ids: ['realisasi-anggaran'] });
         const table = built[0];
         const column = table?.columns.length === 6 ? 4 : (table?.columns.length ?? 0) - 1;
         hasil.anggaran.forEach((row, index) => {

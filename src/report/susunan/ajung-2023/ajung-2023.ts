@@ -1,0 +1,17 @@
+import type { Susunan } from '../susunan';
+import { REALISASI_ANGGARAN } from './anggaran';
+import { PENGUKURAN_REALISASI } from './kinerja';
+
+/** The layout of the Laporan Kinerja Kecamatan Ajung 2023. */
+export const AJUNG_2023: Susunan = {
+  bagian: [
+    { judul: 'BAB I PENDAHULUAN', awalanNomor: '1', isi: [] },
+    { judul: 'BAB II PERENCANAAN DAN PERJANJIAN KINERJA', awalanNomor: '2', isi: [] },
+    {
+      judul: 'BAB III AKUNTABILITAS KINERJA',
+      awalanNomor: '3',
+      isi: [PENGUKURAN_REALISASI, REALISASI_ANGGARAN],
+    },
+    { judul: 'LAMPIRAN', awalanNomor: 'L', isi: [] },
+  ],
+};
