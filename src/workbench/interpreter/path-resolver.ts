@@ -41,6 +41,8 @@ export class PathResolver {
     if (typeof id === 'number' && id > 0) return this.resolve(id);
     if (Array.isArray(value) && Array.isArray(id)) return value.map((part, index) => this.argument(part, id[index] ?? 0));
     if (isInlineReference(value)) return this.resolve(value._ObjectPathId);
+    if (holdsReference(value))
+      return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, this.argument(part, 0)]));
     return value;
   }
 
@@ -93,6 +95,16 @@ export class PathResolver {
 
 function isInlineReference(value: unknown): value is { _ObjectPathId: number } {
   return typeof value === 'object' && value !== null && '_ObjectPathId' in value && typeof value._ObjectPathId === 'number';
+}
+
+/** Whether a plain object has a client object somewhere among its values. */
+function holdsReference(value: unknown): value is object {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).some((part) => isInlineReference(part) || holdsReference(part))
+  );
 }
 
 /** The failure with the place where it happened; the innermost place stays. */

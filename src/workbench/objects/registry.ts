@@ -1,4 +1,5 @@
 import type { ErasedType } from '../interpreter/object-type';
+import { DATA_VALIDATION } from './types/data-validation';
 import { FREEZE_PANES } from './types/freeze-panes';
 import { NAMED_ITEM, NAMED_ITEM_COLLECTION } from './types/named-item';
 import { HEADER_FOOTER, HEADER_FOOTER_GROUP, PAGE_LAYOUT } from './types/page-layout';
@@ -30,6 +31,7 @@ export const OBJECT_TYPES: readonly ErasedType[] = [
   FREEZE_PANES,
   WORKSHEET_PROTECTION,
   RANGE,
+  DATA_VALIDATION,
   RANGE_AREAS,
   RANGE_COLLECTION,
   RANGE_FORMAT,

@@ -41,6 +41,7 @@ export function createSheet(id: string, name: string, defaultStyle?: CellStyle):
     defaultColumnWidth: 8.43,
     tables: [],
     pageLayout: createPageLayout(),
+    validations: [],
     freeze: null,
     protection: null,
     showGridlines: true,

@@ -1,5 +1,6 @@
 import type { CellGrid } from './cell-grid';
 import type { CellStyle } from './cell-style';
+import type { ValidationState } from './validation-state';
 
 /** A rectangle of cells, 0-based, ends included. */
 export interface CellRect {
@@ -91,6 +92,7 @@ export interface SheetState {
   defaultColumnWidth: number;
   tables: TableState[];
   pageLayout: PageLayoutState;
+  validations: ValidationState[];
   /** Frozen rows and columns; `null` = none. */
   freeze: { rows: number; columns: number } | null;
   /** `null` = not protected; else the options as office.js names them. */

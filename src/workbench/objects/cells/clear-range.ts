@@ -2,6 +2,7 @@ import { invalidArgument } from '../../interpreter/host-error';
 import { emitChanged } from '../events/emit-changes';
 import { contains, intersect, isUnbounded, isWholeColumns } from '../core/rect';
 import type { RangeTarget } from '../core/targets';
+import { clearValidations } from '../validations/edit-validations';
 import { followHeaders } from '../tables/follow-headers';
 import { eachExisting } from './cell-access';
 import { guardContents, guardOption } from './guard';
@@ -17,6 +18,8 @@ export function clearRange(target: RangeTarget, applyTo: string): void {
   if (formats) guardOption(target, 'allowFormatCells');
   // Belief: clear() of a range that holds merged cells also takes the merge away.
   if (formats) sheet.merges = sheet.merges.filter((merge) => !intersect(merge, rect));
+  // Belief: clearing everything takes validations away too, as Excel's Clear All does; contents or formats alone leave them.
+  if (applyTo === 'All') clearValidations(sheet, rect);
   if (formats && isUnbounded(rect)) clearBands(target);
   const empty: [number, number][] = [];
   eachExisting(sheet, rect, (cell, row, column) => {

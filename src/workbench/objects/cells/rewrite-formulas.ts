@@ -4,10 +4,11 @@ import type { Book } from '../core/book';
 /** A formula as it should now be; `home` is the name of the sheet it stands on, `null` for a name of the workbook. */
 export type Rewrite = (formula: string, home: string | null) => string;
 
-/** Rewrites every formula of the workbook: in cells, names and calculated columns. To be called after `book.write`. */
+/** Rewrites every formula of the workbook: in cells, validations, names and calculated columns. To be called after `book.write`. */
 export function rewriteFormulas(book: Book, rewrite: Rewrite): void {
   for (const sheet of book.state.sheets) {
     if (rewriteCells(sheet, rewrite)) sheet.dirty = true;
+    if (rewriteValidations(sheet, rewrite)) sheet.dirty = true;
     for (const table of sheet.tables) {
       for (const column of table.columns) {
         if (column.calculatedFormula === null) continue;
@@ -22,6 +23,20 @@ export function rewriteFormulas(book: Book, rewrite: Rewrite): void {
     const scope = name.scope === null ? null : book.sheetById(name.scope);
     name.formula = rewrite(name.formula, scope?.name ?? null);
   }
+}
+
+function rewriteValidations(sheet: SheetState, rewrite: Rewrite): boolean {
+  let changed = false;
+  for (const state of sheet.validations) {
+    for (const name of ['formula1', 'formula2'] as const) {
+      const formula = state[name];
+      const now = formula && rewrite(formula, sheet.name);
+      if (now === formula) continue;
+      state[name] = now;
+      changed = true;
+    }
+  }
+  return changed;
 }
 
 function rewriteCells(sheet: SheetState, rewrite: Rewrite): boolean {

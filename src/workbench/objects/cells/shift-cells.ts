@@ -13,7 +13,7 @@ import { guardOption } from './guard';
 type Axis = 'rows' | 'columns';
 
 /**
- * Puts blank cells in and moves what lies behind them. Cells, merged blocks and tables go along, references to them
+ * Puts blank cells in and moves what lies behind them. Cells, merged blocks, validations and tables go along, references to them
  * follow; a table that is cut gets columns of its own.
  */
 export function insertCells(target: RangeTarget, shift: 'Down' | 'Right'): void {
@@ -88,6 +88,10 @@ export function moveBehind({ book, sheet }: SheetTarget, rect: CellRect, axis: A
     .map((merge) => movedRect(merge, move))
     .filter((merge) => merge !== null)
     .filter((merge) => !isOneCell(merge));
+  sheet.validations = sheet.validations.flatMap((state) => {
+    const rects = state.rects.flatMap((own) => movedRect(own, move) ?? []);
+    return rects.length === 0 ? [] : { ...state, rects };
+  });
   for (const table of sheet.tables) table.rect = movedRect(table.rect, move) ?? table.rect;
   if (axis === 'rows' && isWholeRows(rect)) sheet.rows = shiftBands(sheet.rows, start, first, by);
   if (axis === 'columns' && isWholeColumns(rect)) sheet.columns = shiftBands(sheet.columns, start, first, by);

@@ -30,6 +30,17 @@ export function formatAddress(sheetName: string, rect: CellRect): string {
   return `${plain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`}!${formatRect(rect)}`;
 }
 
+/** `Sheet1!$A$1:$B$2`, as formulas and names keep it; without a sheet when `sheetName` is null. */
+export function absoluteAddress(sheetName: string | null, rect: CellRect): string {
+  const fixed = (part: string): string => (part === '' ? '' : `$${part}`);
+  const cells = formatRect(rect).replace(
+    /([A-Z]*)(\d*)/g,
+    (_whole, letters: string, digits: string) => fixed(letters) + fixed(digits),
+  );
+  if (sheetName === null) return cells;
+  return formatAddress(sheetName, rect).slice(0, -formatRect(rect).length) + cells;
+}
+
 /** A1 text (`A1`, `$A$1:B2`, `A:C`, `3:4`) as a rectangle, null when it is none. */
 export function parseRect(text: string): CellRect | null {
   const match = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Za-z]{1,3})?\$?(\d{1,7})?)?$/.exec(text.trim());

@@ -59,6 +59,7 @@ export interface Targets {
   WorksheetCollection: Book;
   Worksheet: SheetTarget;
   Range: RangeTarget;
+  DataValidation: RangeTarget;
   RangeAreas: AreasTarget;
   RangeCollection: AreasTarget;
   RangeFormat: RangeTarget;

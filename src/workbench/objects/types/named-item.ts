@@ -2,7 +2,7 @@ import type { Arguments } from '../../interpreter/arguments';
 import { HostError, invalidArgument } from '../../interpreter/host-error';
 import { defineType, type HostObject } from '../../interpreter/object-type';
 import type { NameState } from '../../store/workbook-state';
-import { formatAddress } from '../core/address';
+import { absoluteAddress, formatAddress } from '../core/address';
 import { itemAlreadyExists, itemNotFound } from '../core/book';
 import { make, range, targetOf, type NamesTarget, type NameTarget } from '../core/targets';
 import { findName, rangeOfFormula } from '../names/resolve-name';
@@ -39,13 +39,7 @@ function formulaFrom(args: Arguments): string {
     return text.startsWith('=') ? text : `="${text.replaceAll('"', '""')}"`;
   }
   const { sheet, rect } = targetOf('Range', object);
-  const [prefix, cells] = splitLast(formatAddress(sheet.name, rect));
-  return `=${prefix}!${cells.replace(/([A-Z]+)?(\d+)?/g, (_, letters?: string, digits?: string) => (letters ? `$${letters}` : '') + (digits ? `$${digits}` : ''))}`;
-}
-
-function splitLast(address: string): [string, string] {
-  const at = address.lastIndexOf('!');
-  return [address.slice(0, at), address.slice(at + 1)];
+  return `=${absoluteAddress(sheet.name, rect)}`;
 }
 
 export const NAMED_ITEM_COLLECTION = defineType<NamesTarget>({

@@ -17,6 +17,7 @@ export const RANGE = defineType<RangeTarget>({
   properties: RANGE_SCALARS,
   navigation: {
     Format: (t) => make('RangeFormat', t),
+    DataValidation: (t) => make('DataValidation', t),
     Worksheet: (t) => make('Worksheet', { book: t.book, sheet: t.sheet }),
   },
   objectMethods: RANGE_OBJECT_METHODS,

@@ -10,6 +10,7 @@ import { parseXml, type XmlElement } from '../xml/xml-tree';
 import { cellReader, type SharedFormulas } from './read-cells';
 import { readPageLayout } from './read-page-layout';
 import { readProtection } from './protection';
+import { readValidations } from './read-validations';
 import { scanSheet, type SheetScan } from './scan-sheet';
 
 /** What a sheet's part is read with. */
@@ -52,6 +53,7 @@ export function readSheet(xml: string, id: string, name: string, context: SheetR
     (merge) => parseRect(attribute(merge, 'ref') ?? '') ?? [],
   );
   sheet.pageLayout = readPageLayout(find);
+  sheet.validations = readValidations(find('dataValidations'));
   sheet.protection = readProtection(find('sheetProtection'));
   readView(firstChild(find('sheetViews'), 'sheetView'), sheet);
   sheet.dirty = false;

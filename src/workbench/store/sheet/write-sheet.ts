@@ -1,5 +1,6 @@
 import { parseRect, rectName } from '../formula/cell-reference';
 import type { CellRect, PageLayoutState, SheetState } from '../sheet-state';
+import type { ValidationState } from '../validation-state';
 import type { StyleWriter } from '../styles/write-styles';
 import type { SharedStringWriter } from '../workbook/shared-strings';
 import { membersOf, type SheetSource } from '../workbook/workbook-source';
@@ -10,6 +11,7 @@ import { spliceElements, type Replacements } from './splice-elements';
 import { writeColumns } from './write-columns';
 import { SHEET_PR_ORDER, writePageLayout } from './write-page-layout';
 import { liveSharedFormulas, writeSheetData } from './write-sheet-data';
+import { writeValidations } from './write-validations';
 import { writeView } from './write-view';
 
 export interface SheetWriteContext {
@@ -72,6 +74,10 @@ export function writeSheet(sheet: SheetState, source: SheetSource, context: Shee
         'sheetProtection',
         sheet.protection ? writeProtection(sheet.protection, find('sheetProtection'), prefix) : null,
       );
+    }
+    if (differs('validations')) {
+      const before = JSON.parse(source.members.validations) as ValidationState[];
+      replacements.set('dataValidations', writeValidations(before, sheet.validations, find('dataValidations'), prefix));
     }
     if (differs('pageLayout')) {
       writePageLayout(JSON.parse(source.members.pageLayout) as PageLayoutState, sheet.pageLayout, find, prefix, replacements);

@@ -37,6 +37,7 @@ const COMPARED = [
   'defaultRowHeight',
   'defaultColumnWidth',
   'pageLayout',
+  'validations',
   'freeze',
   'protection',
   'showGridlines',
