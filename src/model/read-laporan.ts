@@ -10,6 +10,7 @@ import { isGrowthBlocked } from './read/blocked-growth';
 import { findForeignResults } from './read/own-result-columns';
 import { readAnggaran } from './read/read-anggaran';
 import { readBelanja } from './read/read-belanja';
+import { readDokumen } from './read/read-dokumen';
 import { readIndikator } from './read/read-indikator';
 import { readKeluaran } from './read/read-keluaran';
 import { readPengaturan } from './read/read-pengaturan';
@@ -59,19 +60,7 @@ export function readLaporan(raw: RawWorkbook): { laporan: Laporan; temuan: Temua
     keluaran: readKeluaran(view('Keluaran'), view('Anggaran')?.has('Kode') === true ? anggaran : null, context),
     belanja: readBelanja(view('Belanja'), context),
     skm: readSkm(view('SKM'), context),
-    pegawaiJabatan: [],
-    pegawaiGolongan: [],
-    pegawaiPendidikan: [],
-    renstra: [],
-    iku: [],
-    perjanjian: [],
-    anggaranPk: [],
-    rpjmd: [],
-    rkt: [],
-    analisis: [],
-    refocusing: [],
-    riwayatAnggaran: [],
-    sumberData: [],
+    ...readDokumen(view, { kodeSasaran, mentah, anggaran }, context),
     tabel: new Map(
       [...views].map(([nama, table]) => {
         const foreign = findForeignResults(table, skalaKustom, findings);

@@ -174,7 +174,7 @@ export const COLUMNS: Readonly<Record<NamaTabel, readonly KolomKontrak[]>> = {
   ],
   PerjanjianKinerja: [
     { nama: 'Dokumen', aliases: [], peran: 'teks' },
-    // No `Nomor` here and in AnggaranPK: the printed tables bear a running number, which is no code.
+    // No `Nomor` here and in the tables below: the printed tables bear a running number, which is no code.
     { nama: 'Kode', aliases: ['Kode Indikator'], peran: 'kode' },
     { nama: 'Sasaran', aliases: SASARAN_DOKUMEN, peran: 'teks' },
     { nama: 'Indikator', aliases: INDIKATOR, peran: 'teks', wajib: true },
@@ -212,7 +212,7 @@ export const COLUMNS: Readonly<Record<NamaTabel, readonly KolomKontrak[]>> = {
     { nama: 'Uraian', aliases: [], peran: 'teks', wajib: true },
   ],
   Refocusing: [
-    { nama: 'Kode', aliases: [...KODE, 'Kode Sub Kegiatan'], peran: 'kode' },
+    { nama: 'Kode', aliases: ['Kode Rekening', 'Kode Sub Kegiatan'], peran: 'kode' },
     { nama: 'Uraian', aliases: [], peran: 'teks', wajib: true },
     { nama: 'Jumlah', aliases: ['Jumlah Refocusing', 'Anggaran', 'Nilai'], peran: 'rupiah', wajib: true },
   ],

@@ -1,5 +1,8 @@
 import { normalizeHeader } from '../contract/normalize-header';
 
+/** Comparing with more candidates than this costs more than a hint is worth. */
+export const LARGEST_HINTED = 200;
+
 /** The candidate a word was probably meant to be: contained in the other, or at most two letters away; `null` when none or unclear. */
 export function findNearest(word: string, candidates: readonly string[]): string | null {
   const key = normalizeHeader(word);

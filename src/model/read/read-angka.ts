@@ -54,16 +54,45 @@ export function readAngka(
 ): SelAngka | null {
   const column = view.column(kolom);
   if (column === null) return null;
-  const value = column.value(row);
-  const numberFormat = column.format(row);
-  // Only text can be doubtful: numbers skip the look-up.
-  const dotReading = typeof value === 'string' ? context.ambiguities.readingOf(view.nama, column.raw.header, kolom) : null;
-  const angka = parseAngka(value, { jenis, numberFormat, dotReading });
-  const isPlain = angka.kind === 'angka' && angka.nilai === value && angka.satuan === null;
-  const sel = new ReadCell(isPlain ? null : angka, column, row);
+  const angka = parseCell(view, column, kolom, row, jenis, context);
+  const sel = cellOf(angka, column, row);
   if (angka.kind !== 'angka' && angka.kind !== 'kosong') reportUnusable(view, kolom, sel, jenis, context);
   else if (jenis === 'rupiah' && angka.kind === 'angka') reportRupiah(view, kolom, sel, angka.nilai, context.findings);
   return sel;
+}
+
+/**
+ * Reads a cell that is printed as typed (kinerja): `≥80`, `B`, a sentence or `3.666` are no finding. Only what is no text
+ * of the user's is: a failed formula, a date, TRUE. `null` only when the column does not exist.
+ */
+export function readPrinted(view: TableView, kolom: string, row: number, context: ReadContext): SelAngka | null {
+  const column = view.column(kolom);
+  if (column === null) return null;
+  const angka = parseCell(view, column, kolom, row, 'kinerja', context);
+  const sel = cellOf(angka, column, row);
+  const value = column.value(row);
+  const isTyped = typeof value === 'string' && !/^\s*#[A-Z/0!?]+\s*$/.test(value);
+  if (angka.kind === 'rusak' && !isTyped) reportUnusable(view, kolom, sel, 'kinerja', context);
+  return sel;
+}
+
+function parseCell(
+  view: TableView,
+  column: ColumnView,
+  kolom: string,
+  row: number,
+  jenis: 'rupiah' | 'kinerja',
+  context: ReadContext,
+): Angka {
+  const value = column.value(row);
+  // Only text can be doubtful: numbers skip the look-up.
+  const dotReading = typeof value === 'string' ? context.ambiguities.readingOf(view.nama, column.raw.header, kolom) : null;
+  return parseAngka(value, { jenis, numberFormat: column.format(row), dotReading });
+}
+
+function cellOf(angka: Angka, column: ColumnView, row: number): SelAngka {
+  const isPlain = angka.kind === 'angka' && angka.nilai === column.value(row) && angka.satuan === null;
+  return new ReadCell(isPlain ? null : angka, column, row);
 }
 
 function reportRupiah(view: TableView, kolom: string, sel: SelAngka, nilai: number, findings: Findings): void {

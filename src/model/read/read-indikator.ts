@@ -3,14 +3,12 @@ import type { Findings } from '../findings';
 import type { ReadContext } from './read-angka';
 import { readAngka } from './read-angka';
 import { pairingKey, readKode } from './read-kode';
-import { findNearest } from './nearest-word';
+import { LARGEST_HINTED, findNearest } from './nearest-word';
 import type { TargetRow } from './read-target';
 import { readTarget } from './read-target';
 import type { TableView } from './table-view';
 import type { YearlyCells } from './yearly';
 import { readYearly, yearlyColumns } from './yearly';
-
-const LARGEST_HINTED = 200;
 
 interface RealisasiRow extends YearlyCells {
   readonly kode: string;

@@ -9,6 +9,8 @@ export interface Setting<T> {
   readonly schema: z.ZodType<T>;
   /** Completes `… harus berisi …`. */
   readonly harap: string;
+  /** The values to choose from, where there are few; for a drop-down list. */
+  readonly pilihan?: readonly string[];
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -31,6 +33,7 @@ export function choice<const V extends readonly [string, ...string[]]>(
     bawaan,
     schema: z.preprocess(find, z.enum(values)) as z.ZodType<V[number]>,
     harap: `salah satu dari ${values.map((value) => `“${value}”`).join(', ')}`,
+    pilihan: values,
   };
 }
 
@@ -72,6 +75,7 @@ export function limit(kunci: string, values: readonly number[], bawaan: number):
     bawaan,
     schema: z.preprocess(find, known.nullable()) as z.ZodType<number | null>,
     harap: `salah satu dari ${values.join(', ')}, atau “Tanpa”`,
+    pilihan: [...values.map(String), 'Tanpa'],
   };
 }
 
