@@ -4,88 +4,93 @@ import { computeHasil } from '../../src/model/compute-hasil';
 import { readLaporan } from '../../src/model/read-laporan';
 import { buildTables } from '../../src/report/catalogue';
 import type { LakipTable } from '../../src/report/lakip-table';
-import type { KnownError } from './printed-table';
-import { normalizeText, placeBuilt, placePrinted, readKnownErrors, readPrinted } from './printed-table';
+import { compareTable } from './compare-table';
+import { builtGrid, columnNames, printedGrid } from './place-cells';
+import { readKnownErrors, readPrintedTables, REPORTS } from './printed-table';
 import { rawFromData } from './raw-from-data';
 
-/** Cells of each printed table, counted by hand in the report: number, caption, header, numbering, rows, source. */
-const TABLES = [
-  { name: 'ajung-tabel-3-1', cells: 1 + 1 + 6 + 6 + 4 * 6 + 1 },
-  { name: 'ajung-tabel-3-8', cells: 1 + 1 + 5 + 29 * 5 + 1 },
-  { name: 'ambulu-tabel-3-1', cells: 1 + 1 + 7 + 7 + 3 * 7 + 1 },
-  { name: 'ambulu-alokasi-anggaran', cells: 1 + 1 + 5 + 21 * 5 + 1 },
-];
+const PRINTED = readPrintedTables();
 
-const KNOWN = readKnownErrors();
-
-function build(contoh: string, id: string): LakipTable {
-  const { laporan } = readLaporan(rawFromData(contoh));
-  const table = buildTables(laporan, computeHasil(laporan), { ids: [id] }).tables[0];
-  if (!table) throw new Error(`${contoh}: ${id} was not built`);
-  return table;
+function buildAll(report: string): ReadonlyMap<string, LakipTable> {
+  const { laporan } = readLaporan(rawFromData(report));
+  return new Map(buildTables(laporan, computeHasil(laporan)).tables.map((table) => [table.kunci, table]));
 }
 
-const same = (a: string, b: string): boolean => normalizeText(a) === normalizeText(b);
+describe.each(REPORTS)('the printed tables of %s', (report) => {
+  const built = buildAll(report);
+  const printed = PRINTED.filter(({ contoh }) => contoh === report);
+  const known = readKnownErrors(report);
+  const pairs = printed.flatMap((table) => {
+    const twin = built.get(table.kunci);
+    return twin ? [{ name: table.tabel, printed: table, built: twin }] : [];
+  });
+  const comparisons = new Map(
+    pairs.map(({ name, printed: theirs, built: ours }) => {
+      const listed = known.filter(({ table }) => table === name);
+      return [name, { ...compareTable(theirs, ours, listed), listed: listed.length }] as const;
+    }),
+  );
 
-describe.each(TABLES)('$name', ({ name, cells }) => {
-  const printed = readPrinted(name);
-  const table = build(printed.contoh, printed.id);
-  const expected = placePrinted(printed);
-  const actual = placeBuilt(table, printed.kepala.sel);
-  const known = KNOWN.filter((error) => error.table === name);
-  const errorAt = (row: string, column: string): KnownError | undefined =>
-    known.find((error) => error.row === row && error.column === column);
-
-  it('has the printed shape', () => {
-    expect(actual.map(({ row, column }) => `${row} | ${column}`)).toEqual(
-      expected.map(({ row, column }) => `${row} | ${column}`),
-    );
+  afterAll(() => {
+    const counts = [...comparisons].map(([name, { cells, listed }]) => ({ name, cells, listed }));
+    const total = counts.reduce((sum, { cells }) => sum + cells, 0);
+    const lines = counts.map(({ name, cells, listed }) => `  ${name}: ${cells} cells, ${listed} listed errors of the report`);
+    console.info(`${report}: ${total} cells of ${counts.length} tables compared, ${known.length} listed\n${lines.join('\n')}`);
   });
 
-  it('equals the report cell by cell, but for the listed errors of the report', () => {
-    const differences = expected.filter(({ row, column, text }, index) => {
-      const ours = actual[index]?.text ?? '(none)';
-      const error = errorAt(row, column);
-      if (error === undefined) return !same(text, ours);
-      // A listed error must still differ, and just as listed.
-      return same(text, ours) || !same(text, error.printed) || !same(ours, error.recomputed);
-    });
-    expect(differences.map((cell) => ({ ...cell, built: actual[expected.indexOf(cell)]?.text }))).toEqual([]);
-    expect(expected).toHaveLength(cells);
-    console.info(`${name}: ${expected.length} cells compared, ${known.length} of them listed errors of the report`);
+  it('are all made', () => {
+    expect(printed.filter(({ kunci }) => !built.has(kunci)).map(({ tabel, kunci }) => `${tabel}: ${kunci}`)).toEqual([]);
+    expect(pairs.filter((pair) => pair.printed.id !== pair.built.id).map(({ name }) => name)).toEqual([]);
   });
 
-  it('lists only errors that have a place in the table', () => {
-    const places = new Set(expected.map(({ row, column }) => `${row} | ${column}`));
-    expect(known.filter(({ row, column }) => !places.has(`${row} | ${column}`))).toEqual([]);
+  it('stand once under their name, every row as wide as the header', () => {
+    expect(new Set(printed.map(({ tabel }) => tabel)).size).toBe(printed.length);
+    expect(new Set(printed.map(({ kunci }) => kunci)).size).toBe(printed.length);
+    for (const table of printed) {
+      const width = (table.kepala[0] ?? table.baris[0])?.sel.length;
+      const rows = [...table.kepala, ...(table.penomoran ? [table.penomoran] : []), ...table.baris];
+      expect(rows.filter(({ sel }) => sel.length !== width).map(({ dari }) => `${table.tabel}: L${dari}`)).toEqual([]);
+      const names = columnNames(printedGrid(table));
+      expect(`${table.tabel}: ${new Set(names).size}`).toBe(`${table.tabel}: ${names.length}`);
+    }
   });
 
-  it('keeps printed figures as numbers', () => {
+  it('are only those the report prints', () => {
+    const kunci = new Set(printed.map((table) => table.kunci));
+    expect([...built.keys()].filter((key) => !kunci.has(key) && key !== 'narasi')).toEqual([]);
+  });
+
+  it.each(pairs)('$name equals the report cell by cell, but for the listed errors of the report', ({ name }) => {
+    expect(comparisons.get(name)).toMatchObject({ differences: [], stale: [] });
+  });
+
+  it.each(pairs)('$name keeps printed figures as numbers', ({ printed: theirs, built: ours }) => {
     const figure = /^-?[\d.]+(,\d+)? ?%?$/;
-    const texts = printed.baris.flatMap(({ sel }, row) =>
-      sel.flatMap((text, column) => {
-        const isOrdinal = ['no', 'no.', ''].includes((printed.kepala.sel[column] ?? '').toLowerCase());
-        const cell = table.rows[row]?.cells[column];
-        return !isOrdinal && figure.test(text) && typeof cell?.value !== 'number' ? [{ row, column, cell }] : [];
+    const names = columnNames(printedGrid(theirs));
+    const texts = builtGrid(ours, theirs.kolom).rows.flatMap((row, index) =>
+      row.flatMap((text, column) => {
+        const isOrdinal = /^(no\.?|no \(1\)|kolom \d+)$/i.test(names[column] ?? '');
+        const cell = ours.rows[index]?.cells[theirs.kolom?.[column] ?? column];
+        return !isOrdinal && figure.test(text) && typeof cell?.value !== 'number' ? [{ index, column, text }] : [];
       }),
     );
     expect(texts).toEqual([]);
   });
-});
 
-describe('the list of errors of the reports', () => {
-  it('belongs to the compared tables, each place once', () => {
-    const names = new Set(TABLES.map(({ name }) => name));
-    expect(KNOWN.filter(({ table }) => !names.has(table))).toEqual([]);
-    const places = KNOWN.map(({ table, row, column }) => `${table} | ${row} | ${column}`);
-    expect(new Set(places).size).toBe(places.length);
+  it('has its errors listed once each, in a table that is compared', () => {
+    const names = new Set(printed.map(({ tabel }) => tabel));
+    expect(known.filter(({ table }) => !names.has(table))).toEqual([]);
+    const places = known.map(({ table, row, column }) => `${table} | ${row} | ${column}`);
+    expect(places.filter((at, index) => places.indexOf(at) !== index)).toEqual([]);
   });
 
-  it('stands in docs/kesalahan-laporan.md, error by error', () => {
-    const document = readFileSync(join(__dirname, '../../docs/kesalahan-laporan.md'), 'utf8');
-    const missing = KNOWN.filter(({ dari, printed, recomputed, why }) => {
-      const cells = [`L${dari}`, printed === '' ? '(kosong)' : printed, recomputed, why];
-      return !document.split('\n').some((line) => cells.every((cell) => line.split('|').some((part) => part.trim() === cell)));
+  it('has them in its document, error by error', () => {
+    const document = readFileSync(join(__dirname, `../../docs/kesalahan/${report}.md`), 'utf8');
+    const lines = document.split('\n').map((line) => line.split('|').map((part) => part.trim()));
+    const missing = known.filter(({ dari, printed: theirs, recomputed, why }) => {
+      const blank = (text: string): string => (text === '' ? '(kosong)' : text.replaceAll('|', '·'));
+      const cells = [`L${dari}`, blank(theirs), blank(recomputed), why];
+      return !lines.some((parts) => cells.every((cell) => parts.includes(cell)));
     });
     expect(missing).toEqual([]);
   });
