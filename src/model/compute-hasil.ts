@@ -1,3 +1,4 @@
+import { checkDokumen } from './compute/check-dokumen';
 import { computeAnggaran } from './compute/compute-anggaran';
 import { computeBelanja } from './compute/compute-belanja';
 import { computeIndikator } from './compute/compute-indikator';
@@ -20,6 +21,7 @@ export function computeHasil(laporan: Laporan): Hasil {
   const keluaran = laporan.keluaran.map((row) => computeKeluaran(row, pengaturan, findings));
   const belanja = computeBelanja(laporan, anggaran, findings);
   const skm = laporan.skm.map((row) => computeSkm(row, pengaturan, findings));
+  checkDokumen(laporan, findings);
   return {
     indikator,
     anggaran: anggaran.rows,

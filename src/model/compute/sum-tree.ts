@@ -23,7 +23,7 @@ export class TreeSums {
 
   constructor(
     private readonly rows: readonly BarisAnggaran[],
-    private readonly kolom: KolomUang,
+    private readonly kolom: KolomUang | 'paguMurni',
   ) {}
 
   /** The money of a row; each parent is summed once. */

@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons';
 import type { BarisPegawai, SelAngka } from '../laporan';
 import type { ReadContext } from './read-angka';
 import { readAngka } from './read-angka';
@@ -44,11 +45,10 @@ function readStatus(view: TableView, row: number, { findings }: ReadContext): st
   return cell.kind === 'asing' ? cell.teks : '';
 }
 
-function reportJumlah(view: TableView, { angka, teks, alamat }: SelAngka, { findings }: ReadContext): void {
+function reportJumlah(view: TableView, sel: SelAngka, { findings }: ReadContext): void {
+  const { angka, teks, alamat } = sel;
   // Ambiguous and malformed cells were reported when they were read.
-  if (angka.kind === 'kosong' || angka.kind === 'ambigu' || angka.kind === 'rusak') return;
-  const isCount = angka.kind === 'angka' && angka.operator === null && angka.satuan !== '%';
-  if (isCount && Number.isInteger(angka.nilai) && angka.nilai >= 0) return;
+  if (angka.kind === 'kosong' || angka.kind === 'ambigu' || angka.kind === 'rusak' || countPersons(sel) !== null) return;
   findings.add(
     'jumlah-pegawai-salah',
     'galat',
