@@ -1,3 +1,4 @@
+import type { AddedTable } from './added-table';
 import { inputBytes, type CellInput } from './cell-input';
 import { runWriteSteps, sliceRows, type WriteStep } from './chunks';
 import { ExcelFailure } from './failure';
@@ -19,6 +20,8 @@ export interface Checkpoint {
   readonly sheets: readonly SheetSnapshot[];
   /** The sheets the write made: their marks, and the names they were given. */
   readonly addedSheets: readonly { readonly mark: string; readonly sheet: string }[];
+  /** Input tables the write made, each on a sheet of its own. */
+  readonly addedTables?: readonly AddedTable[];
 }
 
 const bodyOf = (context: Excel.RequestContext, table: string, header: string): Excel.Range =>
