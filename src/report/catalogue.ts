@@ -5,11 +5,19 @@ import type { LakipTable, OmittedTable } from './lakip-table';
 import { chooseSusunan } from './susunan/choose-susunan';
 import type { BagianSusunan, EntriOf, EntriTabel, IdTabel, Susunan } from './susunan/susunan';
 import type { BuildContext, BuildResult, TableBuilder } from './table-builder';
+import { pegawaiJabatan } from './tables/pegawai-jabatan';
+import { pegawaiGolongan } from './tables/pegawai-golongan';
+import { pegawaiPendidikan } from './tables/pegawai-pendidikan';
+import { skalaPredikat } from './tables/skala-predikat';
 import { pengukuranRealisasi } from './tables/pengukuran-realisasi';
 import { realisasiAnggaran } from './tables/realisasi-anggaran';
 
 /** Every LAKIP table there is. */
 const BUILDERS: { readonly [K in IdTabel]: TableBuilder<EntriOf<K>> } = {
+  'pegawai-jabatan': pegawaiJabatan,
+  'pegawai-golongan': pegawaiGolongan,
+  'pegawai-pendidikan': pegawaiPendidikan,
+  'skala-predikat': skalaPredikat,
   'pengukuran-realisasi': pengukuranRealisasi,
   'realisasi-anggaran': realisasiAnggaran,
 };

@@ -1,8 +1,13 @@
+import type { EntriPegawaiJabatan } from '../tables/pegawai-jabatan';
+import type { EntriPegawaiGolongan } from '../tables/pegawai-golongan';
+import type { EntriPegawaiPendidikan } from '../tables/pegawai-pendidikan';
+import type { EntriSkala } from '../tables/skala-predikat';
 import type { EntriPengukuran } from '../tables/pengukuran-realisasi';
 import type { EntriAnggaran } from '../tables/realisasi-anggaran';
 
 /** One table of a layout: which, and how. */
-export type EntriTabel = EntriPengukuran | EntriAnggaran;
+export type EntriTabel =
+  EntriPegawaiJabatan | EntriPegawaiGolongan | EntriPegawaiPendidikan | EntriSkala | EntriPengukuran | EntriAnggaran;
 
 export type IdTabel = EntriTabel['id'];
 

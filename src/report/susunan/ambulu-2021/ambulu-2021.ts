@@ -1,6 +1,7 @@
 import type { Susunan } from '../susunan';
 import { REALISASI_ANGGARAN } from './anggaran';
 import { PENGUKURAN_REALISASI } from './kinerja';
+import { SKALA_PREDIKAT } from './perencanaan';
 
 /** The layout of the Laporan Kinerja Kecamatan Ambulu 2021. */
 export const AMBULU_2021: Susunan = {
@@ -10,7 +11,7 @@ export const AMBULU_2021: Susunan = {
     {
       judul: 'BAB III AKUNTABILITAS KINERJA',
       awalanNomor: '3',
-      isi: [PENGUKURAN_REALISASI, REALISASI_ANGGARAN],
+      isi: [SKALA_PREDIKAT, PENGUKURAN_REALISASI, REALISASI_ANGGARAN],
     },
     { judul: 'LAMPIRAN', awalanNomor: 'L', isi: [] },
   ],
