@@ -10,7 +10,7 @@ const STEPS: readonly string[] = [
 ];
 
 /** Characters of columns A and B. */
-const WIDTHS = [14, 110] as const;
+const WIDTHS = [20, 108] as const;
 
 type Line = readonly [left: string, right: string];
 
