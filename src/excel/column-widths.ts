@@ -26,15 +26,23 @@ export function bodyFontSize({ columns, orientation }: LakipTable): number {
   return crowding <= 1.15 ? 10 : crowding <= 1.5 ? 9 : 8;
 }
 
+/** No column is narrower, in points. */
+const NARROWEST = 18;
+/** A longer word is broken rather than given all its width, in points. */
+const LONGEST_WORD = 90;
+/** Printers set figures some percent wider than screens. */
+const NUMBER_ALLOWANCE = 1.04;
+
 /** Least width of every column: a number is never wrapped (Excel would print ####), a word of a heading is not broken if it can be helped. */
 function leastWidths(columns: number, cells: readonly GridCell[], face: Face): number[] {
-  const least = Array.from({ length: columns }, () => 18);
+  const least = Array.from({ length: columns }, () => NARROWEST);
   for (const { column, columnSpan, text, isNumber, bold, indent } of cells) {
-    if (columnSpan !== 1) continue;
+    if (columnSpan !== 1 && !isNumber) continue;
     const own = { size: face.size, bold };
-    const wide =
-      (isNumber ? textWidth(text, own) : Math.min(longestWordWidth(text, own), 90)) + CELL_PADDING + indent * INDENT_WIDTH;
-    least[column] = Math.max(least[column] ?? 0, wide);
+    const content = isNumber ? textWidth(text, own) * NUMBER_ALLOWANCE : Math.min(longestWordWidth(text, own), LONGEST_WORD);
+    // A number over merged columns has the width of all of them.
+    const wide = (content + CELL_PADDING + indent * INDENT_WIDTH) / columnSpan;
+    for (let each = column; each < column + columnSpan; each += 1) least[each] = Math.max(least[each] ?? 0, wide);
   }
   return least;
 }

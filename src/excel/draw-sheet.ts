@@ -1,9 +1,11 @@
 import type { LakipTable } from '../report/lakip-table';
 import { inputBytes } from './cell-input';
-import { sliceRows, type WriteStep } from './chunks';
+import { setLook } from './cell-look';
+import { CHUNK_BYTES, packByBytes, sliceRows, type WriteStep } from './chunks';
 import { MARGINS } from './column-widths';
 import { clearSheet } from './restore-sheet';
 import type { SheetPlan } from './sheet-plan';
+import { setUniformFormat } from './uniform-format';
 
 /** Where a table is drawn. */
 export interface DrawTarget {
@@ -17,12 +19,15 @@ export interface DrawTarget {
 /** Trace reached before anything of a sheet that was there is changed, and after a new one was added. */
 const BEGUN = 'mulai';
 const FONT = 'Arial';
+/** Page numbers in the face of the table. */
+const FOOTER = '&"Arial,Regular"&8Halaman &P dari &N';
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 const LINE_COLOR = '#000000';
 /** A header higher than this many rows is not frozen: it would fill the window. */
 const MOST_FROZEN_ROWS = 14;
-const LOOK_BYTES = 130;
-const FORMAT_BYTES = 14;
+const BLOCK_BYTES = 1_000;
+const MERGE_BYTES = 1_000;
+const MERGES_A_STEP = 500;
 
 const sheetOf = ({ workbook }: Excel.RequestContext, { sheet }: DrawTarget): Excel.Worksheet =>
   workbook.worksheets.getItem(sheet);
@@ -64,19 +69,52 @@ function prepare(target: DrawTarget, { rowCount, columnCount, fontSize, grid }: 
   };
 }
 
-/** Contents and looks, row block by row block; within a block one request each, however many cells. */
+/** Bytes of one request for a whole column of the body. */
+const COLUMN_REQUEST_BYTES = 1_500;
+
+/** What most cells of a body column share: a request or two a column, however many rows. */
+function columnsStep(target: DrawTarget, { grid, columns, plain }: SheetPlan): WriteStep {
+  return {
+    bytes: columns.length * COLUMN_REQUEST_BYTES,
+    apply(context) {
+      if (grid.bodyEnd === grid.bodyTop) return;
+      const sheet = sheetOf(context, target);
+      columns.forEach(({ look, numberFormat }, column) => {
+        const body = sheet.getRangeByIndexes(grid.bodyTop, column, grid.bodyEnd - grid.bodyTop, 1);
+        setLook(body, look, plain);
+        if (numberFormat !== 'General') setUniformFormat(body, numberFormat);
+      });
+    },
+  };
+}
+
+/** Bytes in a message of what is set for a single cell; most cells have nothing of their own. */
+function ownBytes(format: string | null | undefined, look: Excel.SettableCellProperties | undefined): number {
+  const lookBytes = look?.format === undefined ? 3 : JSON.stringify(look).length + 1;
+  return lookBytes + (format ? inputBytes(format) : 5);
+}
+
+/** Contents, and the looks that differ from their column's, row block by row block; within a block one request each, however many cells. */
 function bodySteps(target: DrawTarget, plan: SheetPlan): WriteStep[] {
   const { columnCount, rowCount, inputs, numberFormats, looks } = plan;
-  const bytesOf = (row: number): number =>
-    (inputs[row] ?? []).reduce<number>((sum, input) => sum + inputBytes(input), 0) + columnCount * (LOOK_BYTES + FORMAT_BYTES);
-  const widest = Array.from({ length: rowCount }, (_row, row) => bytesOf(row)).reduce((most, bytes) => Math.max(most, bytes), 0);
-  return sliceRows(rowCount, widest).map(({ start, length }) => {
-    const end = start + length;
+  const sizes = Array.from({ length: rowCount }, (_row, row) =>
+    (inputs[row] ?? []).reduce<number>(
+      (sum, input, column) => sum + inputBytes(input) + ownBytes(numberFormats[row]?.[column], looks[row]?.[column]),
+      0,
+    ),
+  );
+  const blocks = packByBytes(
+    sizes.map((bytes, row) => ({ bytes, row })),
+    CHUNK_BYTES / 2,
+  );
+  return blocks.map((rows) => {
+    const start = rows[0]?.row ?? 0;
+    const end = start + rows.length;
     return {
-      bytes: Array.from({ length }, (_row, offset) => bytesOf(start + offset)).reduce((sum, bytes) => sum + bytes, 0),
+      bytes: rows.reduce((sum, { bytes }) => sum + bytes, BLOCK_BYTES),
       apply(context) {
-        const range = sheetOf(context, target).getRangeByIndexes(start, 0, length, columnCount);
-        range.numberFormat = numberFormats.slice(start, end);
+        const range = sheetOf(context, target).getRangeByIndexes(start, 0, rows.length, columnCount);
+        range.numberFormat = numberFormats.slice(start, end) as string[][];
         range.values = inputs.slice(start, end);
         range.setCellProperties(looks.slice(start, end));
       },
@@ -84,16 +122,13 @@ function bodySteps(target: DrawTarget, plan: SheetPlan): WriteStep[] {
   });
 }
 
-const MERGE_BYTES = 1_000;
-const MERGES_A_STEP = 500;
-
 function mergeSteps(target: DrawTarget, { merges }: SheetPlan): WriteStep[] {
   return sliceRows(merges.length, 1, MERGES_A_STEP).map(({ start, length }) => ({
     bytes: length * MERGE_BYTES,
     apply(context) {
       const sheet = sheetOf(context, target);
-      for (const { row, column, rows, columns } of merges.slice(start, start + length)) {
-        sheet.getRangeByIndexes(row, column, rows, columns).merge(false);
+      for (const { row, column, rows, columns, across } of merges.slice(start, start + length)) {
+        sheet.getRangeByIndexes(row, column, rows, columns).merge(across);
       }
     },
   }));
@@ -121,7 +156,7 @@ function sizesAndPage(target: DrawTarget, plan: SheetPlan, orientation: LakipTab
       page.footerMargin = MARGINS.footer;
       page.centerHorizontally = true;
       page.printGridlines = false;
-      page.headersFooters.defaultForAllPages.centerFooter = 'Halaman &P dari &N';
+      page.headersFooters.defaultForAllPages.centerFooter = FOOTER;
       page.setPrintArea(all);
       page.setPrintTitleRows(`$${grid.headerTop + 1}:$${grid.bodyTop}`);
     },
@@ -137,6 +172,7 @@ export function drawSheetSteps(
 ): WriteStep[] {
   return [
     prepare(target, plan),
+    columnsStep(target, plan),
     ...bodySteps(target, plan),
     ...mergeSteps(target, plan),
     sizesAndPage(target, plan, orientation),

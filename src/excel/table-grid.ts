@@ -18,7 +18,7 @@ export interface GridCell {
   readonly indent: number;
 }
 
-export type GridPart = 'caption' | 'header' | 'numbering' | 'body' | 'source' | 'note';
+export type GridPart = 'caption' | 'intro' | 'header' | 'numbering' | 'body' | 'source' | 'note';
 
 export interface GridRow {
   readonly part: GridPart | 'space';
@@ -37,7 +37,10 @@ export interface TableGrid {
   readonly bodyEnd: number;
 }
 
-const BOLD_ROLES: readonly LakipRow['role'][] = ['program', 'kegiatan', 'sasaran', 'rata-rata', 'total'];
+const BOLD_ROLES: readonly LakipRow['role'][] = ['program', 'kegiatan', 'sasaran', 'rata-rata', 'total', 'judul', 'kepala'];
+
+/** Rows that are headings inside the body do not follow the alignment of the columns below them. */
+const ALIGN_OF_ROLE: Partial<Record<LakipRow['role'], Align>> = { judul: 'left', kepala: 'center' };
 
 const PLAIN = { rowSpan: 1, columnSpan: 1, numberFormat: null, isNumber: false, bold: false, italic: false, indent: 0 } as const;
 
@@ -83,14 +86,14 @@ function placeBodyCell(cell: LakipCell, row: number, column: number, lakipRow: L
     numberFormat: cell.numberFormat ?? null,
     text: cell.text,
     isNumber: typeof cell.value === 'number',
-    align: cell.align ?? align,
+    align: cell.align ?? ALIGN_OF_ROLE[lakipRow.role] ?? align,
     bold: cell.bold ?? BOLD_ROLES.includes(lakipRow.role),
     italic: cell.italic ?? false,
     indent: cell.indent ?? 0,
   };
 }
 
-/** Lays the table out: caption, a space, header, numbering row, body, a space, source line, notes. */
+/** Lays the table out: caption, a space, opening lines, header, numbering row, body, a space, source line, notes. */
 export function layOut(table: LakipTable): TableGrid {
   const columnCount = table.columns.length;
   const rows: GridRow[] = [];
@@ -100,6 +103,7 @@ export function layOut(table: LakipTable): TableGrid {
   const caption = [...(table.nomor === null ? [] : [table.nomor]), ...table.judul];
   for (const text of caption) cells.push(line(add('caption'), columnCount, text, { align: 'center', bold: true }));
   add('space');
+  for (const text of table.pembuka) cells.push(line(add('intro'), columnCount, text, {}));
 
   const headerTop = rows.length;
   cells.push(...placeHeader(table, headerTop));

@@ -64,7 +64,7 @@ describe('drawing', () => {
       centerHorizontally: true,
       printArea: { top: 0, left: 0, bottom: 12, right: 3 },
       titleRows: { first: 4, last: 6 },
-      footer: { center: 'Halaman &P dari &N' },
+      footer: { center: '&"Arial,Regular"&8Halaman &P dari &N' },
     });
     expect(sheet.pageLayout.paperSize.toLowerCase()).toBe('a4');
   });
