@@ -8,8 +8,12 @@ import type { BuildContext, BuildResult, TableBuilder } from './table-builder';
 import { pegawaiJabatan } from './tables/pegawai-jabatan';
 import { pegawaiGolongan } from './tables/pegawai-golongan';
 import { pegawaiPendidikan } from './tables/pegawai-pendidikan';
+import { renstraMatriks } from './tables/renstra-matriks';
 import { skalaPredikat } from './tables/skala-predikat';
 import { pengukuranRealisasi } from './tables/pengukuran-realisasi';
+import { perbandinganTahun } from './tables/perbandingan-tahun';
+import { targetRenstra } from './tables/target-renstra';
+import { realisasiNasional } from './tables/realisasi-nasional';
 import { realisasiAnggaran } from './tables/realisasi-anggaran';
 
 /** Every LAKIP table there is. */
@@ -17,8 +21,12 @@ const BUILDERS: { readonly [K in IdTabel]: TableBuilder<EntriOf<K>> } = {
   'pegawai-jabatan': pegawaiJabatan,
   'pegawai-golongan': pegawaiGolongan,
   'pegawai-pendidikan': pegawaiPendidikan,
+  'renstra-matriks': renstraMatriks,
   'skala-predikat': skalaPredikat,
   'pengukuran-realisasi': pengukuranRealisasi,
+  'perbandingan-tahun': perbandinganTahun,
+  'target-renstra': targetRenstra,
+  'realisasi-nasional': realisasiNasional,
   'realisasi-anggaran': realisasiAnggaran,
 };
 

@@ -1,13 +1,26 @@
 import type { EntriPegawaiJabatan } from '../tables/pegawai-jabatan';
 import type { EntriPegawaiGolongan } from '../tables/pegawai-golongan';
 import type { EntriPegawaiPendidikan } from '../tables/pegawai-pendidikan';
+import type { EntriRenstra } from '../tables/renstra-matriks';
 import type { EntriSkala } from '../tables/skala-predikat';
 import type { EntriPengukuran } from '../tables/pengukuran-realisasi';
+import type { EntriPerbandingan } from '../tables/perbandingan-tahun';
+import type { EntriTargetRenstra } from '../tables/target-renstra';
+import type { EntriNasional } from '../tables/realisasi-nasional';
 import type { EntriAnggaran } from '../tables/realisasi-anggaran';
 
 /** One table of a layout: which, and how. */
 export type EntriTabel =
-  EntriPegawaiJabatan | EntriPegawaiGolongan | EntriPegawaiPendidikan | EntriSkala | EntriPengukuran | EntriAnggaran;
+  | EntriPegawaiJabatan
+  | EntriPegawaiGolongan
+  | EntriPegawaiPendidikan
+  | EntriRenstra
+  | EntriSkala
+  | EntriPengukuran
+  | EntriPerbandingan
+  | EntriTargetRenstra
+  | EntriNasional
+  | EntriAnggaran;
 
 export type IdTabel = EntriTabel['id'];
 

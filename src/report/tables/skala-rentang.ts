@@ -40,14 +40,16 @@ function bawah({ pita, terendah, palingRendah }: TempatPita, gaya: GayaRentang):
   return { nilai, termasuk: !asAbove && (terendah || inklusif) };
 }
 
-function atas({ pita, diAtas, palingTinggi }: TempatPita, gaya: GayaRentang): Ujung | null {
+function atas({ pita, diAtas, palingTinggi }: TempatPita, gaya: GayaRentang, isOpen: boolean): Ujung | null {
   if (diAtas === null) {
     const { batasBawah } = pita;
     return palingTinggi !== null && palingTinggi > batasBawah ? { nilai: palingTinggi, termasuk: true } : null;
   }
   if (!diAtas.inklusif) return { nilai: diAtas.batasBawah, termasuk: true };
   const whole = diAtas.batasBawah - 1;
-  if (gaya.batasAtas === 'bulat' && Number.isInteger(whole) && whole > pita.batasBawah) return { nilai: whole, termasuk: true };
+  // A range without a lower end has no gap below it to print: `< 55`, not `≤ 54`.
+  if (!isOpen && gaya.batasAtas === 'bulat' && Number.isInteger(whole) && whole > pita.batasBawah)
+    return { nilai: whole, termasuk: true };
   return { nilai: diAtas.batasBawah, termasuk: false };
 }
 
@@ -71,6 +73,6 @@ function inWords(from: Ujung | null, to: Ujung | null): string {
 /** The range of a band in percent, as the layout writes it. */
 export function printRentang(tempat: TempatPita, gaya: GayaRentang): string {
   const from = bawah(tempat, gaya);
-  const to = atas(tempat, gaya);
+  const to = atas(tempat, gaya, from === null);
   return gaya.bentuk === 'tanda' ? inSigns(from, to) : inWords(from, to);
 }

@@ -57,6 +57,24 @@ export const PEGAWAI_PENDIDIKAN: EntriOf<'pegawai-pendidikan'> = {
   sumber: 'tanpa',
 };
 
+export const RENSTRA_MATRIKS: EntriOf<'renstra-matriks'> = {
+  id: 'renstra-matriks',
+  kunci: 'renstra-matriks',
+  bernomor: false,
+  judul: ['MATRIKS TUJUAN DAN SASARAN RENCANA STRATEGIS {INSTANSI}', 'TAHUN {renstra}'],
+  lembar: 'Renstra',
+  orientasi: 'landscape',
+  nomorKolom: 'tanpa',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'sasaran', judul: 'Sasaran', lebar: 42, rata: 'left' },
+    { isi: 'indikator', judul: 'Indikator Sasaran', lebar: 42, rata: 'left' },
+    { isi: 'target', judul: '{tahun}', induk: 'Target Kinerja Sasaran pada Tahun', lebar: 9, rata: 'center' },
+  ],
+  nomorSasaran: 'tanpa',
+  sumber: 'tanpa',
+};
+
 export const SKALA_PREDIKAT: EntriOf<'skala-predikat'> = {
   id: 'skala-predikat',
   kunci: 'skala-predikat',

@@ -1,7 +1,7 @@
 import type { Susunan } from '../susunan';
 import { REALISASI_ANGGARAN } from './anggaran';
-import { PENGUKURAN_REALISASI } from './kinerja';
-import { SKALA_PREDIKAT } from './perencanaan';
+import { PENGUKURAN_REALISASI, PERBANDINGAN_TAHUN, REALISASI_NASIONAL, TARGET_RENSTRA } from './kinerja';
+import { SKALA_PREDIKAT, RENSTRA_MATRIKS } from './perencanaan';
 
 /** The layout of the Laporan Kinerja Kecamatan Ambulu 2021. */
 export const AMBULU_2021: Susunan = {
@@ -11,8 +11,13 @@ export const AMBULU_2021: Susunan = {
     {
       judul: 'BAB III AKUNTABILITAS KINERJA',
       awalanNomor: '3',
-      isi: [SKALA_PREDIKAT, PENGUKURAN_REALISASI, REALISASI_ANGGARAN],
+      isi: [
+        SKALA_PREDIKAT,
+        PENGUKURAN_REALISASI,
+        { perSasaran: [PERBANDINGAN_TAHUN, TARGET_RENSTRA, REALISASI_NASIONAL] },
+        REALISASI_ANGGARAN,
+      ],
     },
-    { judul: 'LAMPIRAN', awalanNomor: 'L', isi: [] },
+    { judul: 'LAMPIRAN', awalanNomor: 'L', isi: [RENSTRA_MATRIKS] },
   ],
 };

@@ -1,17 +1,17 @@
 import type { Susunan } from '../susunan';
 import { REALISASI_ANGGARAN } from './anggaran';
-import { PENGUKURAN_REALISASI } from './kinerja';
-import { PEGAWAI_GOLONGAN, PEGAWAI_JABATAN, PEGAWAI_PENDIDIKAN, SKALA_PREDIKAT } from './perencanaan';
+import { PENGUKURAN_REALISASI, PERBANDINGAN_TAHUN, REALISASI_NASIONAL, TARGET_RENSTRA } from './kinerja';
+import { PEGAWAI_GOLONGAN, PEGAWAI_JABATAN, PEGAWAI_PENDIDIKAN, SKALA_PREDIKAT, RENSTRA_MATRIKS } from './perencanaan';
 
 /** The project's own layout, for an office that follows no printed model; its chapters are those of PermenPANRB 53/2014. */
 export const BAKU: Susunan = {
   bagian: [
     { judul: 'BAB I PENDAHULUAN', awalanNomor: '1', isi: [PEGAWAI_JABATAN, PEGAWAI_GOLONGAN, PEGAWAI_PENDIDIKAN] },
-    { judul: 'BAB II PERENCANAAN DAN PERJANJIAN KINERJA', awalanNomor: '2', isi: [] },
+    { judul: 'BAB II PERENCANAAN DAN PERJANJIAN KINERJA', awalanNomor: '2', isi: [RENSTRA_MATRIKS] },
     {
       judul: 'BAB III AKUNTABILITAS KINERJA',
       awalanNomor: '3',
-      isi: [SKALA_PREDIKAT, PENGUKURAN_REALISASI, REALISASI_ANGGARAN],
+      isi: [SKALA_PREDIKAT, PENGUKURAN_REALISASI, PERBANDINGAN_TAHUN, TARGET_RENSTRA, REALISASI_NASIONAL, REALISASI_ANGGARAN],
     },
     { judul: 'LAMPIRAN', awalanNomor: 'L', isi: [] },
   ],

@@ -57,6 +57,30 @@ export const PEGAWAI_PENDIDIKAN: EntriOf<'pegawai-pendidikan'> = {
   sumber: 'tanpa',
 };
 
+export const RENSTRA_MATRIKS: EntriOf<'renstra-matriks'> = {
+  id: 'renstra-matriks',
+  kunci: 'renstra-matriks',
+  bernomor: true,
+  judul: ['Tujuan, Sasaran, Indikator, dan Target Rencana Strategis {instansi} Tahun {renstra}'],
+  lembar: 'Renstra',
+  orientasi: 'landscape',
+  nomorKolom: 'kurung',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'no', judul: 'No.', lebar: 5, rata: 'center' },
+    { isi: 'tujuan', judul: 'Tujuan', lebar: 24, rata: 'left' },
+    { isi: 'indikator-tujuan', judul: 'Indikator Tujuan', lebar: 20, rata: 'left' },
+    { isi: 'sasaran', judul: 'Sasaran Strategis', lebar: 24, rata: 'left' },
+    { isi: 'indikator', judul: 'Indikator Sasaran', lebar: 26, rata: 'left' },
+    { isi: 'target', judul: '{tahun}', induk: 'Target Tahun', lebar: 8, rata: 'center' },
+    { isi: 'strategi', judul: 'Strategi', lebar: 18, rata: 'left' },
+    { isi: 'kebijakan', judul: 'Kebijakan', lebar: 18, rata: 'left' },
+    { isi: 'program', judul: 'Program', lebar: 20, rata: 'left' },
+  ],
+  nomorSasaran: 'tanpa',
+  sumber: 'tanpa',
+};
+
 export const SKALA_PREDIKAT: EntriOf<'skala-predikat'> = {
   id: 'skala-predikat',
   kunci: 'skala-predikat',
