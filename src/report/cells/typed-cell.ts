@@ -12,6 +12,12 @@ function isPercentUnit(satuan: string): boolean {
   return PERCENT_UNITS.has(satuan.trim().toLowerCase());
 }
 
+/** Whether a figure is printed with `%`: its cell or the indicator's unit says percent. */
+export function isPercentSel(sel: SelAngka | null | undefined, satuan: string): boolean {
+  const own = sel?.angka.kind === 'angka' || sel?.angka.kind === 'rentang' ? sel.angka.satuan : null;
+  return isPercentUnit(own ?? satuan);
+}
+
 /**
  * A target or realisation as the person typed it. A plain number stays a number, with its unit in the format: `%` when
  * the cell or the indicator's unit says percent, else the unit typed in the cell (`12 Bulan`). Everything that is more
