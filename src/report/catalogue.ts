@@ -4,7 +4,7 @@ import { frameTable } from './frame-table';
 import type { LakipTable, OmittedTable } from './lakip-table';
 import { chooseSusunan } from './susunan/choose-susunan';
 import type { BagianSusunan, EntriOf, EntriTabel, IdTabel, Susunan } from './susunan/susunan';
-import type { BuildContext, BuildResult, TableBuilder } from './table-builder';
+import type { BarisTambahan, BuildContext, BuildResult, TableBuilder } from './table-builder';
 import { pegawaiJabatan } from './tables/pegawai-jabatan';
 import { pegawaiGolongan } from './tables/pegawai-golongan';
 import { pegawaiPendidikan } from './tables/pegawai-pendidikan';
@@ -38,6 +38,8 @@ export interface BuildOptions {
   readonly ids?: readonly string[];
   /** The user's own wording of sentences, by the sentence's key. */
   readonly kalimatSendiri?: ReadonlyMap<string, string>;
+  /** Whole rows the user added to the table of sentences. */
+  readonly barisTambahan?: readonly BarisTambahan[];
 }
 
 export interface BuiltTables {
@@ -95,7 +97,8 @@ function reasonAgainstUnknown(id: string): string {
 export function buildTables(laporan: Laporan, hasil: Hasil, options: BuildOptions = {}): BuiltTables {
   const { ids } = options;
   const susunan = chooseSusunan(laporan.pengaturan);
-  const base = { laporan, hasil, kalimatSendiri: options.kalimatSendiri ?? new Map<string, string>() };
+  const { kalimatSendiri = new Map<string, string>(), barisTambahan = [] } = options;
+  const base = { laporan, hasil, kalimatSendiri, barisTambahan };
   const tables: LakipTable[] = [];
   const omitted: OmittedTable[] = [];
   for (const bagian of susunan.bagian) {

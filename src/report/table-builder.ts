@@ -11,6 +11,17 @@ export interface BuildContext {
   readonly sasaran: Sasaran | null;
   /** The user's own wording of sentences, by the sentence's key. */
   readonly kalimatSendiri: ReadonlyMap<string, string>;
+  /** Whole rows the user added to the table of sentences; absent: none. */
+  readonly barisTambahan?: readonly BarisTambahan[];
+}
+
+/** A row of the user's own in the table of sentences. */
+export interface BarisTambahan {
+  /** `tambahan-1` …: no sentence's key, and the same from run to run. */
+  readonly kunci: string;
+  /** As the user typed it, or that of the row above; `''` when there is none. */
+  readonly bagian: string;
+  readonly teks: string;
 }
 
 /** The inside of one table; number, caption, sheet and page come from the layout. */
