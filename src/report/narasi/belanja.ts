@@ -1,0 +1,46 @@
+import { sumRupiah } from '../../domain/angka/sum-rupiah';
+import { plainNumber } from '../../model/compute/resolve-figure';
+import type { BarisBelanja } from '../../model/laporan';
+import { cleanText } from './wording';
+
+/** Spending of one kind. Rupiah; `null` when no row has a figure. */
+export interface KelompokBelanja {
+  readonly nama: string;
+  readonly pagu: number | null;
+  readonly realisasi: number | null;
+}
+
+/** The rows that count in the total: a row without jenis beside rows with jenis is their subtotal. */
+export function countedRows(belanja: readonly BarisBelanja[]): BarisBelanja[] {
+  const detailed = new Set(belanja.filter(({ jenis }) => jenis !== '').map(({ kelompok }) => kelompok));
+  return belanja.filter(({ jenis, kelompok }) => jenis !== '' || !detailed.has(kelompok));
+}
+
+export function sumBelanja(rows: readonly BarisBelanja[], kolom: 'pagu' | 'realisasi'): number | null {
+  const values = rows.flatMap((row) => plainNumber(row[kolom]) ?? []);
+  return values.length === 0 ? null : sumRupiah(values);
+}
+
+/** Rows with a pagu but no realisasi: a sum of realisasi over them would not belong to the sum of pagu. */
+export function lacksRealisasi(rows: readonly BarisBelanja[]): boolean {
+  return rows.some(({ pagu, realisasi }) => plainNumber(pagu) !== null && plainNumber(realisasi) === null);
+}
+
+/** `Belanja Operasi` whether the word stands in the cell or not. */
+function belanjaName(kelompok: string): string {
+  const bare = cleanText(kelompok);
+  return /^belanja\b/iu.test(bare) ? bare : `Belanja ${bare}`;
+}
+
+/** The counted rows gathered by `key`, in the order they appear; rows whose key is `null` are in none. */
+export function gatherBelanja(rows: readonly BarisBelanja[], key: (row: BarisBelanja) => string | null): KelompokBelanja[] {
+  const names = [...new Set(rows.flatMap((row) => key(row) ?? []))];
+  return names.map((name) => {
+    const own = rows.filter((row) => key(row) === name);
+    return {
+      nama: belanjaName(name),
+      pagu: sumBelanja(own, 'pagu'),
+      realisasi: lacksRealisasi(own) ? null : sumBelanja(own, 'realisasi'),
+    };
+  });
+}

@@ -1,0 +1,63 @@
+import { countInWords } from '../../domain/angka/terbilang';
+import type { BarisAnggaran } from '../../model/laporan';
+import type { Bahan, Butir } from './kalimat';
+import type { SasaranNarasi } from './list-sasaran';
+import { inYear, officeName } from './office';
+import { isProgram } from './program';
+import { joinWords, upperFirst } from './wording';
+
+export interface JumlahProgram {
+  readonly program: number;
+  readonly kegiatan: number;
+  readonly subKegiatan: number;
+}
+
+function countRows(rows: Iterable<BarisAnggaran>): JumlahProgram {
+  const list = [...rows];
+  const below = (jenis: BarisAnggaran['jenis']): number => list.filter((row) => row.jenis === jenis).length;
+  return { program: list.filter(isProgram).length, kegiatan: below('Kegiatan'), subKegiatan: below('Sub Kegiatan') };
+}
+
+/** The rows a sasaran is supported by: its leaves and everything above them. */
+export function rowsOfSasaran(anggaran: readonly BarisAnggaran[], kode: string): Set<BarisAnggaran> {
+  const found = new Set<BarisAnggaran>();
+  for (const leaf of anggaran) {
+    if (leaf.anak.length > 0 || leaf.kodeSasaranEfektif !== kode) continue;
+    let row: BarisAnggaran | undefined = leaf;
+    while (row !== undefined && !found.has(row)) {
+      found.add(row);
+      row = row.induk === null ? undefined : anggaran[row.induk];
+    }
+  }
+  return found;
+}
+
+/** `4 (empat) program, 8 (delapan) kegiatan, dan …`; a level without rows is left out, `null` when all are. */
+export function countText(rows: Iterable<BarisAnggaran>): string | null {
+  const { program, kegiatan, subKegiatan } = countRows(rows);
+  const parts = [
+    ...(program > 0 ? [`${countInWords(program)} program`] : []),
+    ...(kegiatan > 0 ? [`${countInWords(kegiatan)} kegiatan`] : []),
+    ...(subKegiatan > 0 ? [`${countInWords(subKegiatan)} sub kegiatan`] : []),
+  ];
+  return parts.length === 0 ? null : joinWords(parts);
+}
+
+/** Programs, kegiatan and sub kegiatan of the whole office: Ajung L578, L723, Ambulu L65, L275, L289. */
+export function jumlahProgram({ laporan: { anggaran, pengaturan } }: Bahan): Butir[] {
+  const counts = countText(anggaran);
+  if (counts === null) return [];
+  return [
+    {
+      kunci: 'jumlah-program',
+      teks: `Untuk mewujudkan tujuan dan sasaran${inYear(pengaturan)}, ${officeName(pengaturan)} melaksanakan ${counts}.`,
+    },
+  ];
+}
+
+/** The same of one sasaran: Ambulu L483, L564 (2 programs printed there, 3 listed). */
+export function programSasaran({ laporan: { anggaran } }: Bahan, { kode, nama }: SasaranNarasi): Butir[] {
+  const counts = kode === '' ? null : countText(rowsOfSasaran(anggaran, kode));
+  if (counts === null) return [];
+  return [{ kunci: `sasaran-${kode}-program`, teks: `${upperFirst(nama)} didukung oleh ${counts}.` }];
+}

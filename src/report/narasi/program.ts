@@ -1,0 +1,13 @@
+import type { BarisAnggaran } from '../../model/laporan';
+import { cleanText } from './wording';
+
+/** Whether the row is a program and not an urusan or bidang above the programs. */
+export function isProgram({ jenis, diAtasProgram }: BarisAnggaran): boolean {
+  return jenis === 'Program' && (diAtasProgram ?? null) === null;
+}
+
+/** `Program Penunjang …` whether the word stands in the cell or not; the rest as typed. */
+export function programName(uraian: string, kode: string): string {
+  const bare = cleanText(uraian).replace(/^program\b\s*:?\s*/iu, '');
+  return `Program ${bare === '' ? cleanText(kode) : bare}`;
+}
