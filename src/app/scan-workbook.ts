@@ -1,7 +1,10 @@
 import type { ExcelSession } from '../excel/session';
-import { NAMA_TABEL } from '../model/contract/nama-tabel';
+import { NAMA_TABEL, TABEL_PILIHAN, type NamaTabel } from '../model/contract/nama-tabel';
 import type { AmbiguityQuestion } from '../model/read-laporan';
+import type { Susunan } from '../model/pengaturan';
+import { TABEL_SIAPKAN } from '../model/siapkan/plan-tables';
 import type { Temuan } from '../model/temuan';
+import { listTables, type ListedTable } from '../report/list-tables';
 import { readReport } from './read-report';
 
 export interface FoundTable {
@@ -15,12 +18,19 @@ export interface FoundTable {
 
 export interface ScanResult {
   readonly tabel: readonly FoundTable[];
-  /** Names of the known tables this workbook does not have. */
+  /** Names of the usual tables this workbook does not have. */
   readonly tidakAda: readonly string[];
   readonly temuan: readonly Temuan[];
   readonly pertanyaan: readonly AmbiguityQuestion[];
   readonly namaInstansi: string;
   readonly tahunLaporan: number | null;
+  readonly awalRenstra: number | null;
+  readonly akhirRenstra: number | null;
+  /** The input tables *Siapkan Buku Kerja* would make. */
+  readonly dapatDisiapkan: readonly NamaTabel[];
+  readonly susunan: Susunan;
+  /** The LAKIP tables of that layout, and which of them are wanted. */
+  readonly daftarTabel: readonly ListedTable[];
 }
 
 /** What the workbook holds: tables found, tables absent, findings of reading, open questions. Writes nothing. */
@@ -36,10 +46,15 @@ export async function scanWorkbook(session: ExcelSession): Promise<ScanResult> {
   }
   return {
     tabel,
-    tidakAda: NAMA_TABEL.filter((nama) => !laporan.tabel.has(nama) && nama !== 'SkalaKustom'),
+    tidakAda: NAMA_TABEL.filter((nama) => !laporan.tabel.has(nama) && !TABEL_PILIHAN.has(nama)),
     temuan,
     pertanyaan,
     namaInstansi: laporan.pengaturan.namaInstansi,
     tahunLaporan: laporan.pengaturan.tahunLaporan,
+    awalRenstra: laporan.pengaturan.awalRenstra,
+    akhirRenstra: laporan.pengaturan.akhirRenstra,
+    dapatDisiapkan: TABEL_SIAPKAN.filter((nama) => !laporan.tabel.has(nama)),
+    susunan: laporan.pengaturan.susunan,
+    daftarTabel: listTables(laporan.pengaturan),
   };
 }

@@ -1,3 +1,4 @@
+import type { Susunan } from '../model/pengaturan';
 import type { Tingkat } from '../model/temuan';
 
 /** `1234` → `1.234`: counts as an Indonesian reads them. */
@@ -16,7 +17,7 @@ export const TEKS = {
   pertama: {
     nilai:
       'Panel ini menghitung capaian, predikat, dan serapan dari tabel di buku kerja, lalu membuat tabel LAKIP yang siap dicetak.',
-    cara: 'Buku kerja ini belum memuat tabel yang dikenal. Blok data Anda, pilih Sisipkan > Tabel, beri nama Target, Realisasi, atau Anggaran di tab Desain Tabel, lalu tekan Pindai ulang. Untuk mencoba dahulu, buka contoh buku kerja yang disertakan (ajung-2023.xlsx).',
+    cara: 'Buku kerja ini belum memuat tabel yang dikenal. Tekan Siapkan Buku Kerja untuk membuat semua tabel masukan, siap diisi. Bila datanya sudah ada, blok data itu, pilih Sisipkan > Tabel, beri nama Target, Realisasi, atau Anggaran di tab Desain Tabel, lalu tekan Pindai ulang. Untuk mencoba dahulu, buka contoh buku kerja yang disertakan (ajung-2023.xlsx).',
   },
   kegiatan: {
     memindai: 'Membaca buku kerja',
@@ -24,6 +25,8 @@ export const TEKS = {
     'membuat-tabel': 'Membuat tabel',
     membatalkan: 'Membatalkan penulisan terakhir',
     menjawab: 'Menyimpan jawaban',
+    menyiapkan: 'Menyiapkan buku kerja',
+    menyimpan: 'Menyimpan pilihan',
   },
   langkah: (langkah: string, selesai: number, dari: number) => `${langkah} (${bilangan(selesai)} dari ${bilangan(dari)})`,
   tunggu: {
@@ -44,6 +47,7 @@ export const TEKS = {
     batalkanApa: {
       hitung: 'Menarik kembali kolom yang ditulis Hitung.',
       'buat-tabel': 'Menarik kembali lembar yang dibuat Buat Tabel.',
+      siapkan: 'Menghapus lembar masukan yang baru dibuat, selama belum diisi.',
     },
   },
   pesan: {
@@ -66,7 +70,15 @@ export const TEKS = {
     ditarikIsi: {
       hitung: 'Kolom hasil kembali seperti sebelum Hitung ditekan.',
       'buat-tabel': 'Lembar LAKIP kembali seperti sebelum Buat Tabel ditekan.',
+      siapkan: 'Lembar masukan yang baru dibuat sudah dihapus.',
     },
+    disiapkan: 'Tabel masukan siap diisi',
+    disiapkanIsi: (n: number) =>
+      `${bilangan(n)} tabel dibuat, masing-masing di lembarnya sendiri. Pilih sebuah sel untuk melihat petunjuk dan contohnya; isi, lalu tekan Hitung.`,
+    tanpaDisiapkan: 'Tidak ada tabel yang perlu dibuat',
+    tanpaDisiapkanIsi: 'Semua tabel masukan yang dipilih sudah ada di buku kerja ini.',
+    tersimpan: 'Pilihan tersimpan',
+    tersimpanIsi: 'Susunan dan pilihan tabel ada di tabel Pengaturan buku kerja ini; tekan Buat Tabel untuk memakainya.',
   },
   tabel: {
     judul: 'Tabel di buku kerja',
@@ -76,6 +88,35 @@ export const TEKS = {
     lembar: (nama: string) => `lembar ${nama}`,
     tidakAda: (nama: readonly string[]) =>
       `Tidak ada: ${nama.join(', ')}. Bukan kesalahan; hanya tabel LAKIP yang memerlukannya tidak dibuat.`,
+  },
+  siapkan: {
+    judul: 'Siapkan Buku Kerja',
+    kurang: (n: number) =>
+      `${bilangan(n)} tabel masukan belum ada. Yang tidak diperlukan boleh dibiarkan; tabel yang sudah ada tidak diubah.`,
+    buka: 'Siapkan Buku Kerja',
+    tutup: 'Tutup',
+    tahunLaporan: 'Tahun laporan',
+    awalRenstra: 'Awal Renstra',
+    akhirRenstra: 'Akhir Renstra',
+    contoh: (contoh: number) => `misalnya ${contoh}`,
+    pilih: 'Tabel yang dibuat',
+    buat: (n: number) => `Buat ${bilangan(n)} tabel`,
+    tanpaPilihan: 'Pilih sedikitnya satu tabel.',
+  },
+  susunan: {
+    judul: 'Susunan laporan',
+    susunan: 'Susunan',
+    makna: {
+      Baku: 'Urutan PermenPANRB 53/2014, untuk instansi tanpa kebiasaan sendiri.',
+      'Ajung 2023': 'Seperti Laporan Kinerja Kecamatan Ajung 2023.',
+      'Ambulu 2021': 'Seperti Laporan Kinerja Kecamatan Ambulu 2021.',
+    } satisfies Record<Susunan, string>,
+    buka: (dipilih: number, semua: number) => `Pilih tabel (${bilangan(dipilih)} dari ${bilangan(semua)})`,
+    tutup: 'Tutup pilihan tabel',
+    perSasaran: (nama: string) => `${nama} (per sasaran)`,
+    simpan: 'Simpan pilihan',
+    belumDisimpan: 'Pilihan berubah dan belum disimpan.',
+    gantiSusunan: 'Simpan dahulu untuk melihat tabel susunan ini.',
   },
   tertulis: {
     judul: 'Yang ditulis',

@@ -2,6 +2,7 @@ import type { BuatTabelResult } from '../../src/app/buat-tabel';
 import type { HitungResult } from '../../src/app/hitung';
 import type { SessionNotice } from '../../src/app/open-session';
 import type { ScanResult } from '../../src/app/scan-workbook';
+import type { SiapkanResult } from '../../src/app/siapkan';
 import type { Checkpoint } from '../../src/app/take-back';
 import type { AmbiguityQuestion } from '../../src/model/read-laporan';
 import type { Temuan } from '../../src/model/temuan';
@@ -43,6 +44,15 @@ export const SCAN: ScanResult = {
   pertanyaan: [],
   namaInstansi: 'Kecamatan Ajung',
   tahunLaporan: 2023,
+  awalRenstra: 2021,
+  akhirRenstra: null,
+  dapatDisiapkan: ['Keluaran', 'SKM'],
+  susunan: 'Baku',
+  daftarTabel: [
+    { kunci: 'pengukuran-realisasi', nama: 'Pengukuran Kinerja', bab: 'BAB III', perSasaran: false, dipilih: true },
+    { kunci: 'perbandingan-tahun', nama: 'Perbandingan Tahun', bab: 'BAB III', perSasaran: true, dipilih: true },
+    { kunci: 'rkt', nama: 'RKT', bab: 'LAMPIRAN', perSasaran: false, dipilih: false },
+  ],
 };
 
 export const EMPTY_SCAN: ScanResult = { ...SCAN, tabel: [], tidakAda: ['Target'], namaInstansi: '', tahunLaporan: null };
@@ -60,6 +70,11 @@ export const DRAWN: BuatTabelResult = {
   drawn: [{ id: 'pengukuran', judul: 'Pengukuran Realisasi Kinerja', lembar: 'Tabel 3.1', alamat: "'Tabel 3.1'!A1", note: null }],
   omitted: [{ id: 'belanja', judul: 'Realisasi Belanja', alasan: 'Tabel Belanja tidak ada.' }],
   temuan: [],
+  checkpoint: CHECKPOINT,
+};
+
+export const PREPARED: SiapkanResult = {
+  made: [{ nama: 'SKM', lembar: 'SKM', alamat: 'SKM!A5', note: null }],
   checkpoint: CHECKPOINT,
 };
 
@@ -88,6 +103,8 @@ export function fakeUseCases(overrides: Partial<UseCases> = {}): Fake {
     scan: () => Promise.resolve(SCAN),
     hitung: () => Promise.resolve(COMPUTED),
     buatTabel: () => Promise.resolve(DRAWN),
+    siapkan: () => Promise.resolve(PREPARED),
+    saveSettings: () => Promise.resolve(),
     takeBack: () => Promise.resolve(),
     goTo: () => Promise.resolve(),
     answer: () => Promise.resolve(),
@@ -99,6 +116,11 @@ export function fakeUseCases(overrides: Partial<UseCases> = {}): Fake {
     scan: () => (calls.push('scan'), answers.scan()),
     hitung: (options) => (calls.push('hitung'), answers.hitung(options)),
     buatTabel: (options) => (calls.push('buatTabel'), answers.buatTabel(options)),
+    siapkan: (options) => (
+      calls.push(`siapkan ${Object.values(options.isian).join(' ')} ${(options.wanted ?? []).join(' ')}`),
+      answers.siapkan(options)
+    ),
+    saveSettings: (values) => (calls.push(`saveSettings ${JSON.stringify(values)}`), answers.saveSettings(values)),
     takeBack: (checkpoint) => (
       calls.push(checkpoint === CHECKPOINT ? 'takeBack' : 'takeBack of something else'),
       answers.takeBack(checkpoint)

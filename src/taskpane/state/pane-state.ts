@@ -3,13 +3,14 @@ import type { WrittenColumn } from '../../app/hitung';
 import type { SessionNotice } from '../../app/open-session';
 import type { Progress } from '../../app/progress';
 import type { ScanResult } from '../../app/scan-workbook';
+import type { MadeTable } from '../../app/siapkan';
 import type { Checkpoint } from '../../app/take-back';
 import type { AmbiguityQuestion } from '../../model/read-laporan';
 import type { Temuan } from '../../model/temuan';
 import type { OmittedTable } from '../../report/lakip-table';
 
 /** What the pane is doing; one thing at a time. `goTo` is quick and changes nothing, so it is not among them. */
-export type Kegiatan = 'memindai' | 'menghitung' | 'membuat-tabel' | 'membatalkan' | 'menjawab';
+export type Kegiatan = 'memindai' | 'menghitung' | 'membuat-tabel' | 'membatalkan' | 'menjawab' | 'menyiapkan' | 'menyimpan';
 
 export interface Pesan {
   readonly jenis: 'success' | 'warning' | 'error';
@@ -19,7 +20,7 @@ export interface Pesan {
 
 /** Which action last wrote, and how to take it back. */
 export interface PenulisanTerakhir {
-  readonly oleh: 'hitung' | 'buat-tabel';
+  readonly oleh: 'hitung' | 'buat-tabel' | 'siapkan';
   readonly checkpoint: Checkpoint;
 }
 
@@ -38,6 +39,7 @@ export interface PaneState {
   readonly pesanPita: Pesan | null;
   readonly kolomTertulis: readonly WrittenColumn[];
   readonly lembarTergambar: readonly DrawnTable[];
+  readonly tabelDisiapkan: readonly MadeTable[];
   readonly tidakDibuat: readonly OmittedTable[];
   readonly penulisan: PenulisanTerakhir | null;
   /** Read out by a screen reader, not shown. */
@@ -56,6 +58,7 @@ export const INITIAL_STATE: PaneState = {
   pesanPita: null,
   kolomTertulis: [],
   lembarTergambar: [],
+  tabelDisiapkan: [],
   tidakDibuat: [],
   penulisan: null,
   pengumuman: '',

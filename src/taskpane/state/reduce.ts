@@ -4,8 +4,9 @@ import type { HitungResult } from '../../app/hitung';
 import type { SessionNotice } from '../../app/open-session';
 import type { Progress } from '../../app/progress';
 import type { ScanResult } from '../../app/scan-workbook';
+import type { SiapkanResult } from '../../app/siapkan';
 import { TEKS } from '../teks';
-import type { Kegiatan, PaneState, Pesan } from './pane-state';
+import type { Kegiatan, PaneState, PenulisanTerakhir, Pesan } from './pane-state';
 
 export type PaneAction =
   | { readonly type: 'started'; readonly kegiatan: Kegiatan }
@@ -15,6 +16,8 @@ export type PaneAction =
   | { readonly type: 'scanned'; readonly result: ScanResult; readonly quiet?: boolean }
   | { readonly type: 'computed'; readonly result: HitungResult }
   | { readonly type: 'drawn'; readonly result: BuatTabelResult; readonly stopped: boolean }
+  | { readonly type: 'prepared'; readonly result: SiapkanResult }
+  | { readonly type: 'saved' }
   | { readonly type: 'stopped' }
   | { readonly type: 'taken-back' }
   | { readonly type: 'failed'; readonly failure: FailureDescription }
@@ -22,6 +25,12 @@ export type PaneAction =
   | { readonly type: 'ribbon-said'; readonly pesan: Pesan }
   | { readonly type: 'dismissed' }
   | { readonly type: 'ribbon-dismissed' };
+
+/** Whose write it was that failed. */
+const OLEH: Readonly<Partial<Record<Kegiatan, PenulisanTerakhir['oleh']>>> = {
+  'membuat-tabel': 'buat-tabel',
+  menyiapkan: 'siapkan',
+};
 
 /** What the finished activity leaves behind: nobody is busy, the message is shown and read out. */
 function settle(state: PaneState, pesan: Pesan | null, pengumuman: string): PaneState {
@@ -41,6 +50,7 @@ function computed(state: PaneState, result: HitungResult): PaneState {
     pertanyaan,
     kolomTertulis: written,
     lembarTergambar: [],
+    tabelDisiapkan: [],
     tidakDibuat: [],
     // A run that wrote nothing leaves the earlier write to be taken back.
     penulisan: checkpoint === null ? state.penulisan : { oleh: 'hitung', checkpoint },
@@ -59,6 +69,7 @@ function drawn(state: PaneState, { drawn: tables, omitted, temuan, checkpoint }:
     temuan,
     kolomTertulis: [],
     lembarTergambar: tables,
+    tabelDisiapkan: [],
     tidakDibuat: omitted,
     penulisan: checkpoint === null ? state.penulisan : { oleh: 'buat-tabel', checkpoint },
   };
@@ -69,6 +80,21 @@ function drawn(state: PaneState, { drawn: tables, omitted, temuan, checkpoint }:
     judul: TEKS.pesan.tabelDibuat,
     isi: TEKS.pesan.tabelDibuatIsi(tables.length, omitted.length),
   });
+}
+
+function prepared(state: PaneState, { made, checkpoint }: SiapkanResult): PaneState {
+  if (made.length === 0) {
+    return say(state, { jenis: 'warning', judul: TEKS.pesan.tanpaDisiapkan, isi: TEKS.pesan.tanpaDisiapkanIsi });
+  }
+  const next: PaneState = {
+    ...state,
+    kolomTertulis: [],
+    lembarTergambar: [],
+    tabelDisiapkan: made,
+    tidakDibuat: [],
+    penulisan: checkpoint === null ? state.penulisan : { oleh: 'siapkan', checkpoint },
+  };
+  return say(next, { jenis: 'success', judul: TEKS.pesan.disiapkan, isi: TEKS.pesan.disiapkanIsi(made.length) });
 }
 
 /** The next state of the pane. Pure: everything that came from Excel is inside the action. */
@@ -109,11 +135,19 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return computed(state, action.result);
     case 'drawn':
       return drawn(state, action.result, action.stopped);
+    case 'prepared':
+      // The workbook is read again at once: what was made is listed.
+      return { ...prepared(state, action.result), sibuk: 'memindai' };
+    case 'saved':
+      return {
+        ...say(state, { jenis: 'success', judul: TEKS.pesan.tersimpan, isi: TEKS.pesan.tersimpanIsi }),
+        sibuk: 'memindai',
+      };
     case 'stopped':
       return say(state, { jenis: 'warning', judul: TEKS.pesan.dihentikan, isi: TEKS.pesan.dihentikanIsi(0) });
     case 'taken-back': {
       const oleh = state.penulisan?.oleh ?? 'hitung';
-      const next = { ...state, penulisan: null, kolomTertulis: [], lembarTergambar: [], tidakDibuat: [] };
+      const next = { ...state, penulisan: null, kolomTertulis: [], lembarTergambar: [], tabelDisiapkan: [], tidakDibuat: [] };
       return {
         ...say(next, { jenis: 'success', judul: TEKS.pesan.ditarik, isi: TEKS.pesan.ditarikIsi[oleh] }),
         sibuk: 'memindai',
@@ -121,7 +155,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     }
     case 'failed': {
       const { judul, pesan, checkpoint } = action.failure;
-      const oleh = state.sibuk === 'membuat-tabel' ? 'buat-tabel' : 'hitung';
+      const oleh = OLEH[state.sibuk ?? 'menghitung'] ?? 'hitung';
       // What a failed write left behind can be taken back like any other write.
       const next = checkpoint === null ? state : { ...state, penulisan: { oleh, checkpoint } as const };
       return say(next, { jenis: 'error', judul, isi: pesan });

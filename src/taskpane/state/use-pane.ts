@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { SessionNotice } from '../../app/open-session';
+import type { NamaTabel } from '../../model/contract/nama-tabel';
 import type { AmbiguityAnswer } from '../../model/raw';
+import type { IsianSiapkan } from '../../model/siapkan/tabel-baru';
 import type { UseCases } from '../use-cases';
 import { INITIAL_STATE, type Kegiatan, type PaneState } from './pane-state';
 import { reduce } from './reduce';
@@ -14,6 +16,9 @@ export interface PaneActions {
   buatTabel(): void;
   stop(): void;
   takeBack(): void;
+  siapkan(isian: IsianSiapkan, wanted: readonly NamaTabel[]): void;
+  /** Keeps the layout and the keys of the tables left out in the workbook. */
+  simpanPilihan(susunan: string, dilewati: readonly string[]): void;
   answer(answer: AmbiguityAnswer): void;
   goTo(alamat: string): void;
   dismiss(): void;
@@ -78,6 +83,22 @@ export function usePane(createUseCases: CreateUseCases): { state: PaneState; act
           dispatch({ type: 'scanned', result: await useCases.scan(), quiet: true });
         });
       },
+      siapkan: (isian, wanted) =>
+        void run('menyiapkan', async () => {
+          const result = await useCases.siapkan({
+            isian,
+            wanted,
+            onProgress: (progress) => dispatch({ type: 'progressed', progress }),
+          });
+          dispatch({ type: 'prepared', result });
+          dispatch({ type: 'scanned', result: await useCases.scan(), quiet: true });
+        }),
+      simpanPilihan: (susunan, dilewati) =>
+        void run('menyimpan', async () => {
+          await useCases.saveSettings({ susunan, tabelDilewati: dilewati.join('; ') });
+          dispatch({ type: 'saved' });
+          dispatch({ type: 'scanned', result: await useCases.scan(), quiet: true });
+        }),
       answer: (answer) =>
         void run('menjawab', async () => {
           await useCases.answer(answer);

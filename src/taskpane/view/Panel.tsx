@@ -5,7 +5,9 @@ import { DaftarTemuan } from './DaftarTemuan';
 import { Keadaan } from './Keadaan';
 import { Kepala } from './Kepala';
 import { Pertanyaan } from './Pertanyaan';
+import { Siapkan } from './Siapkan';
 import { useSharedStyles } from './styles';
+import { SusunanLaporan } from './SusunanLaporan';
 import { TabelDitemukan } from './TabelDitemukan';
 import { ID_HITUNG, Tindakan } from './Tindakan';
 import { useKeptFocus } from './use-kept-focus';
@@ -29,7 +31,9 @@ export function Panel({ createUseCases }: { readonly createUseCases: CreateUseCa
       <Keadaan state={state} actions={actions} />
       <Pertanyaan state={state} actions={actions} />
       <YangDitulis state={state} onGo={actions.goTo} />
+      <SusunanLaporan state={state} actions={actions} />
       <TabelDitemukan state={state} actions={actions} />
+      <Siapkan state={state} actions={actions} />
       {state.pindaian !== null && state.pindaian.tabel.length + state.temuan.length > 0 && (
         <DaftarTemuan temuan={state.temuan} onGo={actions.goTo} />
       )}

@@ -6,8 +6,8 @@ import { useSharedStyles } from './styles';
 /** What the last action wrote, each a way to the place; below it what it left out, and why. */
 export function YangDitulis({ state, onGo }: { readonly state: PaneState; readonly onGo: (alamat: string) => void }) {
   const shared = useSharedStyles();
-  const { kolomTertulis, lembarTergambar, tidakDibuat } = state;
-  if (kolomTertulis.length + lembarTergambar.length + tidakDibuat.length === 0) return null;
+  const { kolomTertulis, lembarTergambar, tabelDisiapkan, tidakDibuat } = state;
+  if (kolomTertulis.length + lembarTergambar.length + tabelDisiapkan.length + tidakDibuat.length === 0) return null;
   return (
     <section id="tertulis" className={shared.section} aria-labelledby="judul-tertulis">
       <h2 id="judul-tertulis" className={shared.heading}>
@@ -27,6 +27,14 @@ export function YangDitulis({ state, onGo }: { readonly state: PaneState; readon
               <p className={shared.muted}>
                 {note === null ? TEKS.tabel.lembar(lembar) : `${TEKS.tabel.lembar(lembar)}. ${note}`}
               </p>
+            </span>
+          </li>
+        ))}
+        {tabelDisiapkan.map(({ nama, lembar, alamat, note }) => (
+          <li key={nama} className={shared.row}>
+            <span className={shared.text}>
+              <CellLink alamat={alamat} teks={nama} onGo={onGo} />
+              {(note !== null || lembar !== nama) && <p className={shared.muted}>{note ?? TEKS.tabel.lembar(lembar)}</p>}
             </span>
           </li>
         ))}
