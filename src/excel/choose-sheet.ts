@@ -20,13 +20,14 @@ export interface ChosenSheet {
  * Decides on which sheet each table is drawn: the add-in's own sheet of that
  * table wherever it is and whatever it is called now, else a new one. A sheet
  * that merely bears the wished name belongs to the person and is not touched.
+ * Where new sheets go among the others is `placeSheets`' business.
  */
 export function chooseSheets(tables: readonly LakipTable[], list: SheetList): ChosenSheet[] {
   const taken = new Set(list.names.map((name) => name.toLowerCase()));
   return tables.map(({ kunci, lembar }): ChosenSheet => {
     const mark = markOf(kunci);
     const own = list.marks.get(mark);
-    if (own) return { target: { sheet: own, mark, isNew: false, hasDeadMark: false }, note: null };
+    if (own) return { target: { sheet: own, mark, isNew: false, hasDeadMark: false, position: null }, note: null };
     let sheet = lembar.slice(0, MOST_LETTERS);
     for (let number = 2; taken.has(sheet.toLowerCase()); number += 1) sheet = numbered(lembar, number);
     taken.add(sheet.toLowerCase());
@@ -34,6 +35,6 @@ export function chooseSheets(tables: readonly LakipTable[], list: SheetList): Ch
       sheet === lembar
         ? null
         : `Lembar "${lembar}" sudah ada dan bukan buatan add-in, jadi dibiarkan; tabel ini ada di lembar "${sheet}".`;
-    return { target: { sheet, mark, isNew: true, hasDeadMark: own === null }, note };
+    return { target: { sheet, mark, isNew: true, hasDeadMark: own === null, position: null }, note };
   });
 }

@@ -99,8 +99,6 @@ export interface WriteStep extends Sized {
 }
 
 export interface WriteHooks {
-  /** Asked before each further message; `false` stops there, between two syncs. */
-  readonly mayGoOn?: () => boolean;
   /** Steps sent and confirmed so far. */
   readonly onChunk?: (stepsDone: number) => void;
 }
@@ -120,7 +118,6 @@ export async function runWriteSteps(
 ): Promise<number> {
   let done = 0;
   for (const chunk of packByBytes(steps)) {
-    if (hooks.mayGoOn?.() === false) return done;
     await runWriteChunk(context, chunk);
     done += chunk.length;
     hooks.onChunk?.(done);

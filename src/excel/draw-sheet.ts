@@ -14,10 +14,12 @@ export interface DrawTarget {
   readonly isNew: boolean;
   /** The mark stands in the workbook without a sheet and must be made anew. */
   readonly hasDeadMark: boolean;
+  /** Where a new sheet is put among the others (0-based); `null`: it stays at the end. */
+  readonly position: number | null;
 }
 
 /** Trace reached before anything of a sheet that was there is changed, and after a new one was added. */
-const BEGUN = 'mulai';
+export const BEGUN = 'mulai';
 const FONT = 'Arial';
 /** Page numbers in the face of the table. */
 const FOOTER = '&"Arial,Regular"&8Halaman &P dari &N';
@@ -44,6 +46,7 @@ function prepare(target: DrawTarget, { rowCount, columnCount, fontSize, grid }: 
         // The mark at once: a sheet without it counts as the person's, whatever stops the rest.
         if (target.hasDeadMark) names.getItem(target.mark).delete();
         names.add(target.mark, sheet.getRange('A1')).visible = false;
+        if (target.position !== null) sheet.position = target.position;
       }
       sheet.showGridlines = false;
       if (!target.isNew) {

@@ -3,11 +3,13 @@ import type { RawWorkbook } from '../model/raw';
 import type { LakipTable } from '../report/lakip-table';
 import type { Checkpoint } from './checkpoint';
 import { chooseSheets, type ChosenSheet } from './choose-sheet';
-import { runReadTasks, runWriteSteps } from './chunks';
+import { runReadTasks, runWriteSteps, type WriteStep } from './chunks';
+import { countChanges, type Perubahan } from './count-changes';
 import { drawSheetSteps } from './draw-sheet';
-import { ExcelFailure, ownFailure, withConsequence } from './failure';
-import { MAY_HAVE_WRITTEN, TAKE_BACK_OR_REPEAT } from './failure-messages';
+import { ExcelFailure, ownFailure } from './failure';
 import { readSnapshots, type SheetsBefore } from './generated-sheets';
+import { describeHalfDrawn, toCheckpoint, type SheetJob } from './half-drawn';
+import { placeSheets } from './place-sheets';
 import { isReading } from './read-workbook';
 import type { ExcelSession } from './session';
 import { queueSheetList } from './sheet-list';
@@ -15,10 +17,12 @@ import { planSheet, type SheetPlan } from './sheet-plan';
 
 export interface DrawnTable {
   readonly id: string;
+  readonly kunci: string;
   readonly judul: string;
   readonly lembar: string;
   /** The whole drawn range with its sheet. */
   readonly alamat: string;
+  readonly perubahan: Perubahan;
   readonly note: string | null;
 }
 
@@ -29,18 +33,26 @@ export interface DrawOutcome {
 
 export interface DrawOptions {
   readonly onProgress?: (progress: { readonly langkah: string; readonly selesai: number; readonly dari: number }) => void;
-  /** Aborting stops between two messages: tables already drawn stay, and only they come back. */
+  /** Aborting stops between two sheets: tables already drawn stay, and only they come back. */
   readonly signal?: AbortSignal;
   /** A reading made with `generatedSheets`; saves the reading of its own. */
   readonly raw?: RawWorkbook;
+  /** Keys of the whole report in order, where `tables` are only some of it: places for new sheets. */
+  readonly order?: readonly string[];
+  /** A message a sheet, so that progress is seen and the person can stop; else as few messages as possible. */
+  readonly perLembar?: boolean;
 }
 
-interface PlannedSheet extends ChosenSheet {
+interface DrawJob extends SheetJob {
   readonly table: LakipTable;
-  readonly plan: SheetPlan;
-  readonly trace: string;
-  /** Steps of the drawing up to and including this sheet's last. */
-  readonly stepsUntil: number;
+}
+
+/** One or more sheets that go into the same messages. */
+interface DrawGroup {
+  readonly jobs: readonly DrawJob[];
+  readonly steps: readonly WriteStep[];
+  /** Of each job: its steps up to and including the last, and what is said of it once it stands. */
+  readonly ends: readonly { readonly job: DrawJob; readonly stepsUntil: number; readonly drawn: DrawnTable }[];
 }
 
 async function readSheets(session: ExcelSession): Promise<SheetsBefore> {
@@ -58,82 +70,87 @@ function refuseProtected(chosen: readonly ChosenSheet[], { snapshots }: SheetsBe
   if (locked.length > 0) throw ownFailure('ProtectedSheet', `Tabel tidak digambar: lembar ${locked.join(', ')} terproteksi.`);
 }
 
-function toCheckpoint(sheets: readonly PlannedSheet[], { snapshots }: SheetsBefore): Checkpoint {
-  const rewritten = sheets.filter(({ target }) => !target.isNew).map(({ target }) => snapshots.get(target.mark));
-  return {
-    columns: [],
-    addedColumns: [],
-    sheets: rewritten.filter((snapshot) => snapshot !== undefined),
-    addedSheets: sheets.filter(({ target }) => target.isNew).map(({ target: { mark, sheet } }) => ({ mark, sheet })),
-  };
-}
-
-function toDrawn({ table, target, plan, note }: PlannedSheet): DrawnTable {
+function toDrawn({ table, target, note }: DrawJob, plan: SheetPlan, { snapshots }: SheetsBefore): DrawnTable {
   const alamat = `${quoteSheet(target.sheet)}!A1:${columnLetters(plan.columnCount)}${plan.rowCount}`;
   const judul = [...(table.nomor === null ? [] : [table.nomor]), ...table.judul].join(' ');
-  return { id: table.id, judul, lembar: target.sheet, alamat, note };
+  const perubahan = countChanges(plan, target.isNew ? undefined : snapshots.get(target.mark));
+  return { id: table.id, kunci: table.kunci, judul, lembar: target.sheet, alamat, perubahan, note };
 }
 
-function describeHalfDrawn(
-  failure: ExcelFailure,
-  sheets: readonly PlannedSheet[],
-  stepsDone: number,
-  before: SheetsBefore,
-): ExcelFailure {
-  const whole = sheets.filter(({ trace, stepsUntil }) => stepsUntil <= stepsDone || failure.traces.includes(trace));
-  const rest = sheets.filter((sheet) => !whole.includes(sheet));
-  const names = (some: readonly PlannedSheet[]): string =>
-    some.map(({ target }) => `"${target.sheet}"`).join(', ') || 'tidak ada';
-  const unsure = !failure.stoppedAtAction;
-  const parts = [
-    ...(unsure ? [MAY_HAVE_WRITTEN] : []),
-    ...(unsure && whole.length === 0 ? [] : [`Lembar yang sudah utuh: ${names(whole)}.`]),
-    `${unsure ? 'Lembar yang belum pasti' : 'Lembar yang belum'}: ${names(rest)}.`,
-    TAKE_BACK_OR_REPEAT,
-  ];
-  return withConsequence(failure, stepsDone, parts.join(' '), toCheckpoint(sheets, before));
+function planGroup(jobs: readonly DrawJob[], before: SheetsBefore): DrawGroup {
+  const steps: WriteStep[] = [];
+  const ends = jobs.map((job) => {
+    const plan = planSheet(job.table);
+    steps.push(...drawSheetSteps(job.target, plan, job.table.orientation, job.trace));
+    return { job, stepsUntil: steps.length, drawn: toDrawn(job, plan, before) };
+  });
+  return { jobs, steps, ends };
+}
+
+/** Lets the pane draw itself and take a click: planning a long table keeps the thread. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+function planJobs(tables: readonly LakipTable[], before: SheetsBefore, order: readonly string[]): DrawJob[] {
+  const chosen = placeSheets(chooseSheets(tables, before.list), before.list, order);
+  refuseProtected(chosen, before);
+  return tables.flatMap((table, index): DrawJob[] => {
+    const choice = chosen[index];
+    return choice ? [{ ...choice, table, trace: `lembar ${index}` }] : [];
+  });
 }
 
 /**
- * Draws the tables as formatted sheets ready for A4, one sheet each, all in
- * one sync (one more a further 5 MB), after one or two syncs of reading unless
- * `raw` brings what is needed. A generated sheet is emptied and drawn again in
- * place; a person's own sheet is never touched. Throws `ExcelFailure`; when
- * the host stops midway it says which sheets are whole.
+ * Draws the tables as formatted sheets ready for A4, one sheet each, after one or two syncs of reading unless `raw` brings
+ * what is needed: all in one sync (one more a further 5 MB), or `perLembar` in one sync a sheet. A generated sheet is
+ * emptied and drawn again in place; a new one stands after the one before it in the report; a person's own sheet is never
+ * touched. Throws `ExcelFailure`; when the host stops midway it says which sheets are whole.
  */
 export async function drawTables(
   session: ExcelSession,
   tables: readonly LakipTable[],
   options: DrawOptions = {},
 ): Promise<DrawOutcome> {
-  const { onProgress, signal, raw } = options;
+  const { onProgress, signal, raw, perLembar = false, order = tables.map(({ kunci }) => kunci) } = options;
   const before = (isReading(raw) ? raw.sheetsBefore : null) ?? (await readSheets(session));
-  const chosen = chooseSheets(tables, before.list);
-  refuseProtected(chosen, before);
+  const jobs = planJobs(tables, before, order);
+  const groups = perLembar ? jobs.map((job) => [job]) : [jobs];
+  const drawn: DrawnTable[] = [];
+  const whole: DrawJob[] = [];
+  let underWay: readonly DrawJob[] = [];
+  let confirmed = 0;
+  const report = (next: DrawJob | undefined): void =>
+    onProgress?.({
+      langkah: next && perLembar ? `Menggambar lembar "${next.target.sheet}"` : 'Menggambar lembar',
+      selesai: whole.length,
+      dari: jobs.length,
+    });
 
-  const steps: ReturnType<typeof drawSheetSteps> = [];
-  const sheets = tables.flatMap((table, order): PlannedSheet[] => {
-    const choice = chosen[order];
-    if (!choice) return [];
-    const plan = planSheet(table);
-    const trace = `lembar ${order}`;
-    steps.push(...drawSheetSteps(choice.target, plan, table.orientation, trace));
-    return [{ ...choice, table, plan, trace, stepsUntil: steps.length }];
-  });
-
-  const wholeAfter = (done: number): PlannedSheet[] => sheets.filter(({ stepsUntil }) => stepsUntil <= done);
-  let stepsDone = 0;
-  const onChunk = (done: number): void => {
-    stepsDone = done;
-    onProgress?.({ langkah: 'Menggambar lembar', selesai: wholeAfter(done).length, dari: sheets.length });
-  };
-  try {
-    await session.write((context) => runWriteSteps(context, steps, { mayGoOn: () => !signal?.aborted, onChunk }));
-  } catch (error) {
-    throw error instanceof ExcelFailure ? describeHalfDrawn(error, sheets, stepsDone, before) : error;
+  async function drawGroup(context: Excel.RequestContext, { steps, ends }: DrawGroup): Promise<void> {
+    await runWriteSteps(context, steps, {
+      onChunk(done) {
+        confirmed += 1;
+        for (const end of ends) {
+          if (end.stepsUntil > done || whole.includes(end.job)) continue;
+          whole.push(end.job);
+          drawn.push(end.drawn);
+        }
+        if (!perLembar || whole.length === jobs.length) report(undefined);
+      },
+    });
   }
-  // A sheet begun before the person cancelled is part of the checkpoint too.
-  const begun =
-    stepsDone === steps.length ? sheets : sheets.filter((_sheet, order) => (sheets[order - 1]?.stepsUntil ?? 0) < stepsDone);
-  return { drawn: wholeAfter(stepsDone).map(toDrawn), checkpoint: toCheckpoint(begun, before) };
+
+  try {
+    await session.write(async (context) => {
+      for (const group of groups) {
+        if (perLembar) await breathe();
+        if (signal?.aborted) return;
+        report(group[0]);
+        underWay = group;
+        await drawGroup(context, planGroup(group, before));
+      }
+    });
+  } catch (error) {
+    throw error instanceof ExcelFailure ? describeHalfDrawn(error, { jobs, whole, underWay, confirmed }, before) : error;
+  }
+  return { drawn, checkpoint: toCheckpoint(whole, before) };
 }

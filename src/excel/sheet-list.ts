@@ -15,6 +15,11 @@ export function markOf(id: string): string {
   return PREFIX + id.replace(/[^A-Za-z0-9_]/g, '_');
 }
 
+/** The key of a mark; its letters are lower case, and a sign a name cannot hold has become a hyphen. */
+export function keyOfMark(mark: string): string {
+  return mark.slice(PREFIX.length).replaceAll('_', '-').toLowerCase();
+}
+
 /** The sheet in a defined name's formula (`='Tabel 3.1'!$A$1`); `null` when its sheet is gone (`=#REF!$A$1`). */
 export function sheetOfFormula(formula: unknown): string | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(String(formula));

@@ -7,6 +7,13 @@ import { fitRows } from './fit-rows';
 import { joinMerges, type Merge } from './join-merges';
 import type { TableGrid } from './table-grid';
 
+/** Cells right of the table, outside of what is printed: figures of a chart, a person's own notes. */
+export interface BesideBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly inputs: readonly (readonly CellInput[])[];
+}
+
 /** Everything a sheet needs to show one LAKIP table, as plain data. */
 export interface SheetPlan {
   readonly grid: TableGrid;
@@ -28,6 +35,7 @@ export interface SheetPlan {
   readonly numberFormats: readonly (string | null)[][];
   readonly looks: readonly Excel.SettableCellProperties[][];
   readonly merges: readonly Merge[];
+  readonly beside: readonly BesideBlock[];
 }
 
 /** A grid of `rows` × `columns` filled with one value each from `make`. */
@@ -106,5 +114,6 @@ export function planSheet(table: LakipTable): SheetPlan {
     plain,
     ...exceptions(grid, columns, all, plain),
     merges: joinMerges(grid.cells),
+    beside: [],
   };
 }

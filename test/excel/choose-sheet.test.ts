@@ -8,7 +8,10 @@ const choose = (names: string[], entries: [string, string | null][] = [], lembar
   chooseSheets([sampleTable({ lembar })], { names, marks: marks(entries) })[0];
 
 it('makes a new sheet of the wished name', () => {
-  expect(choose(['Target'])).toEqual({ target: { sheet: 'Tabel 3.8', mark: MARK, isNew: true, hasDeadMark: false }, note: null });
+  expect(choose(['Target'])).toEqual({
+    target: { sheet: 'Tabel 3.8', mark: MARK, isNew: true, hasDeadMark: false, position: null },
+    note: null,
+  });
 });
 
 it('draws on its own sheet, whatever it is called now', () => {

@@ -31,9 +31,11 @@ describe('drawing', () => {
     expect(drawn).toEqual([
       {
         id: 'realisasi-anggaran',
+        kunci: 'realisasi-anggaran',
         judul: 'Tabel 3.8 Realisasi Anggaran Kecamatan Ajung Tahun 2023',
         lembar: 'Tabel 3.8',
         alamat: "'Tabel 3.8'!A1:D13",
+        perubahan: 'baru',
         note: null,
       },
     ]);
