@@ -1,3 +1,4 @@
+import { TABEL_PILIHAN, parseNamaTabel } from '../../src/model/contract/nama-tabel';
 import { computeHasil } from '../../src/model/compute-hasil';
 import type { RawValue } from '../../src/model/raw';
 import { readLaporan } from '../../src/model/read-laporan';
@@ -20,6 +21,15 @@ describe('tables and columns', () => {
     ]);
     expect(missing.find(({ tabel }) => tabel === 'Anggaran')?.pesan).toContain('“tblAnggaran”');
     expect(missing.some(({ tabel }) => tabel === 'SkalaKustom')).toBe(false);
+  });
+
+  it('says nothing of optional tables that are missing, unless a name nearly fits', () => {
+    const { temuan } = read({ Target: TARGET, Realisasi: REALISASI, tblRenstra: { headers: ['Sasaran'], rows: [] } });
+    const missing = named(temuan, 'tabel-tidak-ada').filter(({ tabel }) =>
+      TABEL_PILIHAN.has(parseNamaTabel(tabel ?? '') ?? 'SKM'),
+    );
+    expect(missing.map(({ tingkat, tabel }) => [tingkat, tabel])).toEqual([['peringatan', 'Renstra']]);
+    expect(missing[0]?.pesan).toContain('“tblRenstra”');
   });
 
   it('reports a missing column at the first heading', () => {
@@ -146,6 +156,28 @@ describe('settings', () => {
       sumberDataKinerja: '',
       sumberDataAnggaran: '',
     });
+  });
+
+  it('reads the tables that are not wanted as ids, in lower case', () => {
+    const skipped = (value: RawValue) => [
+      ...read({ Pengaturan: makeSettings({ 'Tabel Dilewati': value }) }).laporan.pengaturan.tabelDilewati,
+    ];
+    expect(skipped(' RKT; skm-skor;;iku ;rkt')).toEqual(['rkt', 'skm-skor', 'iku']);
+    expect(skipped(null)).toEqual([]);
+  });
+
+  it('uses neither of two different lists of tables that are not wanted', () => {
+    const { laporan, temuan } = read({
+      Pengaturan: {
+        headers: ['Kunci', 'Nilai'],
+        rows: [
+          ['Tabel Dilewati', 'rkt'],
+          ['Tabel Dilewati', 'iku'],
+        ],
+      },
+    });
+    expect(laporan.pengaturan.tabelDilewati.size).toBe(0);
+    expect(named(temuan, 'pengaturan-ganda').map(({ pesan }) => pesan.includes('nilai bawaan (kosong)'))).toEqual([true]);
   });
 
   it('ignores case, spacing and punctuation, and reads dates and percents as a person sees them', () => {

@@ -114,7 +114,7 @@ function checkGroup(
   findings.add(
     'anggaran-pk-berbeda',
     'peringatan',
-    `Anggaran program “${rows[0]?.program ?? ''}” menurut PK ${dokumen} ${showRupiah(typed)} (${[alamat, ...others].join(', ')}), padahal jumlah ${NAMA[kolom]} program itu di tabel Anggaran ${showRupiah(pagu)} (${cells.join(', ')}); selisih ${showGap(typed, pagu)}. Betulkan angka yang salah.`,
+    `Anggaran “${rows[0]?.program || rows[0]?.kode || ''}” menurut PK ${dokumen} ${showRupiah(typed)} (${[alamat, ...others].join(', ')}), padahal jumlah ${NAMA[kolom]} program itu di tabel Anggaran ${showRupiah(pagu)} (${cells.join(', ')}); selisih ${showGap(typed, pagu)}. Betulkan angka yang salah.`,
     { tabel: 'AnggaranPK', kolom: 'Anggaran', alamat, terkait: [...others, ...cells] },
   );
 }
