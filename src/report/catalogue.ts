@@ -14,6 +14,10 @@ import { pengukuranRealisasi } from './tables/pengukuran-realisasi';
 import { perbandinganTahun } from './tables/perbandingan-tahun';
 import { targetRenstra } from './tables/target-renstra';
 import { realisasiNasional } from './tables/realisasi-nasional';
+import { ikhtisarCapaian } from './tables/ikhtisar-capaian';
+import { skmSebaran } from './tables/skm-sebaran';
+import { skmSkor } from './tables/skm-skor';
+import { efisiensi } from './tables/efisiensi';
 import { realisasiAnggaran } from './tables/realisasi-anggaran';
 
 /** Every LAKIP table there is. */
@@ -27,6 +31,10 @@ const BUILDERS: { readonly [K in IdTabel]: TableBuilder<EntriOf<K>> } = {
   'perbandingan-tahun': perbandinganTahun,
   'target-renstra': targetRenstra,
   'realisasi-nasional': realisasiNasional,
+  'ikhtisar-capaian': ikhtisarCapaian,
+  'skm-sebaran': skmSebaran,
+  'skm-skor': skmSkor,
+  efisiensi,
   'realisasi-anggaran': realisasiAnggaran,
 };
 

@@ -7,6 +7,10 @@ import type { EntriPengukuran } from '../tables/pengukuran-realisasi';
 import type { EntriPerbandingan } from '../tables/perbandingan-tahun';
 import type { EntriTargetRenstra } from '../tables/target-renstra';
 import type { EntriNasional } from '../tables/realisasi-nasional';
+import type { EntriIkhtisar } from '../tables/ikhtisar-capaian';
+import type { EntriSebaran } from '../tables/skm-sebaran';
+import type { EntriSkor } from '../tables/skm-skor';
+import type { EntriEfisiensi } from '../tables/efisiensi';
 import type { EntriAnggaran } from '../tables/realisasi-anggaran';
 
 /** One table of a layout: which, and how. */
@@ -20,6 +24,10 @@ export type EntriTabel =
   | EntriPerbandingan
   | EntriTargetRenstra
   | EntriNasional
+  | EntriIkhtisar
+  | EntriSebaran
+  | EntriSkor
+  | EntriEfisiensi
   | EntriAnggaran;
 
 export type IdTabel = EntriTabel['id'];

@@ -1,6 +1,13 @@
 import type { Susunan } from '../susunan';
 import { REALISASI_ANGGARAN } from './anggaran';
-import { PENGUKURAN_REALISASI, PERBANDINGAN_TAHUN, REALISASI_NASIONAL, TARGET_RENSTRA } from './kinerja';
+import {
+  EFISIENSI,
+  IKHTISAR_CAPAIAN,
+  PENGUKURAN_REALISASI,
+  PERBANDINGAN_TAHUN,
+  REALISASI_NASIONAL,
+  TARGET_RENSTRA,
+} from './kinerja';
 import { PEGAWAI_GOLONGAN, PEGAWAI_JABATAN, PEGAWAI_PENDIDIKAN, SKALA_PREDIKAT, RENSTRA_MATRIKS } from './perencanaan';
 
 /** The layout of the Laporan Kinerja Kecamatan Ajung 2023. */
@@ -11,7 +18,16 @@ export const AJUNG_2023: Susunan = {
     {
       judul: 'BAB III AKUNTABILITAS KINERJA',
       awalanNomor: '3',
-      isi: [SKALA_PREDIKAT, PENGUKURAN_REALISASI, PERBANDINGAN_TAHUN, TARGET_RENSTRA, REALISASI_NASIONAL, REALISASI_ANGGARAN],
+      isi: [
+        SKALA_PREDIKAT,
+        PENGUKURAN_REALISASI,
+        PERBANDINGAN_TAHUN,
+        TARGET_RENSTRA,
+        REALISASI_NASIONAL,
+        IKHTISAR_CAPAIAN,
+        EFISIENSI,
+        REALISASI_ANGGARAN,
+      ],
     },
     { judul: 'LAMPIRAN', awalanNomor: 'L', isi: [] },
   ],

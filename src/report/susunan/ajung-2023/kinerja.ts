@@ -87,3 +87,44 @@ export const REALISASI_NASIONAL: EntriOf<'realisasi-nasional'> = {
   tanpaKeterangan: 'kosong',
   sumber: 'kinerja',
 };
+
+export const IKHTISAR_CAPAIAN: EntriOf<'ikhtisar-capaian'> = {
+  id: 'ikhtisar-capaian',
+  kunci: 'ikhtisar-capaian',
+  bernomor: true,
+  judul: ['Ikhtisar Capaian Kinerja pada tahun {tahun}'],
+  lembar: 'Ikhtisar Capaian',
+  orientasi: 'landscape',
+  nomorKolom: 'tanpa',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolomUraian: { judul: 'Sasaran/Indikator Sasaran', lebar: 50 },
+  kolomCapaian: { judul: '% Capaian', lebar: 11 },
+  kolomPredikat: { judul: 'Predikat', lebar: 12 },
+  predikatRingkas: true,
+  label: {
+    sasaran: 'Sasaran {no} : {teks}',
+    indikator: 'Indikator Kinerja : {teks}',
+    rataRata: 'Rata - Rata capaian',
+  },
+  tanda: 'V',
+  sumber: 'tanpa',
+};
+
+export const EFISIENSI: EntriOf<'efisiensi'> = {
+  id: 'efisiensi',
+  kunci: 'efisiensi',
+  bernomor: true,
+  judul: ['Efisiensi Penggunaan Sumber Daya'],
+  lembar: 'Efisiensi',
+  orientasi: 'portrait',
+  nomorKolom: 'tanpa',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'sasaran', judul: 'Sasaran', lebar: 48, rata: 'left' },
+    { isi: 'capaian', judul: '% Capaian Kinerja', lebar: 13, rata: 'center' },
+    { isi: 'serapan', judul: '% Serapan Anggaran', lebar: 13, rata: 'center' },
+    { isi: 'efisiensi', judul: 'Tingkat Efisiensi', lebar: 22, rata: 'center' },
+  ],
+  jumlah: null,
+  sumber: 'tanpa',
+};

@@ -1,6 +1,6 @@
 import type { Susunan } from '../susunan';
 import { REALISASI_ANGGARAN } from './anggaran';
-import { PENGUKURAN_REALISASI, PERBANDINGAN_TAHUN, REALISASI_NASIONAL, TARGET_RENSTRA } from './kinerja';
+import { PENGUKURAN_REALISASI, PERBANDINGAN_TAHUN, REALISASI_NASIONAL, SKM_SEBARAN, SKM_SKOR, TARGET_RENSTRA } from './kinerja';
 import { SKALA_PREDIKAT, RENSTRA_MATRIKS } from './perencanaan';
 
 /** The layout of the Laporan Kinerja Kecamatan Ambulu 2021. */
@@ -15,6 +15,8 @@ export const AMBULU_2021: Susunan = {
         SKALA_PREDIKAT,
         PENGUKURAN_REALISASI,
         { perSasaran: [PERBANDINGAN_TAHUN, TARGET_RENSTRA, REALISASI_NASIONAL] },
+        SKM_SEBARAN,
+        SKM_SKOR,
         REALISASI_ANGGARAN,
       ],
     },

@@ -83,3 +83,46 @@ export const REALISASI_NASIONAL: EntriOf<'realisasi-nasional'> = {
   tanpaKeterangan: 'strip',
   sumber: 'kinerja',
 };
+
+export const SKM_SEBARAN: EntriOf<'skm-sebaran'> = {
+  id: 'skm-sebaran',
+  kunci: 'skm-sebaran',
+  bernomor: false,
+  judul: ['Hasil Survey Kepuasan Masyarakat Bidang Pelayanan umum', '{instansi}'],
+  lembar: 'Sebaran SKM',
+  orientasi: 'portrait',
+  nomorKolom: 'tanpa',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'no', judul: 'NO', lebar: 5, rata: 'center' },
+    { isi: 'unsur', judul: 'UNSUR', lebar: 42, rata: 'left' },
+    { isi: 'tidak-baik', judul: 'Tidak Baik', lebar: 9, rata: 'center' },
+    { isi: 'kurang-baik', judul: 'Kurang Baik', lebar: 9, rata: 'center' },
+    { isi: 'baik', judul: 'Baik', lebar: 9, rata: 'center' },
+    { isi: 'sangat-baik', judul: 'Sangat Baik', lebar: 9, rata: 'center' },
+    { isi: 'total', judul: 'Total', lebar: 9, rata: 'center' },
+  ],
+  sumber: 'tanpa',
+};
+
+export const SKM_SKOR: EntriOf<'skm-skor'> = {
+  id: 'skm-skor',
+  kunci: 'skm-skor',
+  bernomor: false,
+  // The report prints no caption: the table follows that of the answers.
+  judul: [],
+  lembar: 'Skor SKM',
+  orientasi: 'portrait',
+  nomorKolom: 'tanpa',
+  persen: { tanda: false, spasi: false, nolAkhir: false },
+  kolom: [
+    { isi: 'no', judul: 'NO', lebar: 5, rata: 'center' },
+    { isi: 'unsur', judul: 'UNSUR', lebar: 56, rata: 'left' },
+    { isi: 'skor', judul: 'SKOR', lebar: 10, rata: 'center' },
+    { isi: 'predikat', judul: 'PREDIKAT', lebar: 16, rata: 'center' },
+  ],
+  desimalSkor: 2,
+  desimalRataRata: 1,
+  labelRataRata: 'Rata-rata unsur pelayanan',
+  sumber: 'tanpa',
+};

@@ -1,6 +1,15 @@
 import type { Susunan } from '../susunan';
 import { REALISASI_ANGGARAN } from './anggaran';
-import { PENGUKURAN_REALISASI, PERBANDINGAN_TAHUN, REALISASI_NASIONAL, TARGET_RENSTRA } from './kinerja';
+import {
+  EFISIENSI,
+  IKHTISAR_CAPAIAN,
+  PENGUKURAN_REALISASI,
+  PERBANDINGAN_TAHUN,
+  REALISASI_NASIONAL,
+  SKM_SEBARAN,
+  SKM_SKOR,
+  TARGET_RENSTRA,
+} from './kinerja';
 import { PEGAWAI_GOLONGAN, PEGAWAI_JABATAN, PEGAWAI_PENDIDIKAN, SKALA_PREDIKAT, RENSTRA_MATRIKS } from './perencanaan';
 
 /** The project's own layout, for an office that follows no printed model; its chapters are those of PermenPANRB 53/2014. */
@@ -11,7 +20,18 @@ export const BAKU: Susunan = {
     {
       judul: 'BAB III AKUNTABILITAS KINERJA',
       awalanNomor: '3',
-      isi: [SKALA_PREDIKAT, PENGUKURAN_REALISASI, PERBANDINGAN_TAHUN, TARGET_RENSTRA, REALISASI_NASIONAL, REALISASI_ANGGARAN],
+      isi: [
+        SKALA_PREDIKAT,
+        PENGUKURAN_REALISASI,
+        PERBANDINGAN_TAHUN,
+        TARGET_RENSTRA,
+        REALISASI_NASIONAL,
+        IKHTISAR_CAPAIAN,
+        SKM_SEBARAN,
+        SKM_SKOR,
+        EFISIENSI,
+        REALISASI_ANGGARAN,
+      ],
     },
     { judul: 'LAMPIRAN', awalanNomor: 'L', isi: [] },
   ],

@@ -87,3 +87,84 @@ export const REALISASI_NASIONAL: EntriOf<'realisasi-nasional'> = {
   tanpaKeterangan: 'strip',
   sumber: 'kinerja',
 };
+
+export const IKHTISAR_CAPAIAN: EntriOf<'ikhtisar-capaian'> = {
+  id: 'ikhtisar-capaian',
+  kunci: 'ikhtisar-capaian',
+  bernomor: true,
+  judul: ['Ikhtisar Capaian Kinerja Tahun {tahun}'],
+  lembar: 'Ikhtisar Capaian',
+  orientasi: 'landscape',
+  nomorKolom: 'tanpa',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolomUraian: { judul: 'Sasaran/Indikator Sasaran', lebar: 50 },
+  kolomCapaian: { judul: 'Capaian', lebar: 11 },
+  kolomPredikat: { judul: 'Predikat', lebar: 12 },
+  predikatRingkas: false,
+  label: { sasaran: 'Sasaran {no}: {teks}', indikator: 'Indikator: {teks}', rataRata: 'Rata-rata capaian' },
+  tanda: 'V',
+  sumber: 'kinerja',
+};
+
+export const SKM_SEBARAN: EntriOf<'skm-sebaran'> = {
+  id: 'skm-sebaran',
+  kunci: 'skm-sebaran',
+  bernomor: true,
+  judul: ['Hasil Survei Kepuasan Masyarakat Tahun {tahun}: Sebaran Jawaban'],
+  lembar: 'Sebaran SKM',
+  orientasi: 'portrait',
+  nomorKolom: 'kurung',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'no', judul: 'No.', lebar: 5, rata: 'center' },
+    { isi: 'unsur', judul: 'Unsur', lebar: 42, rata: 'left' },
+    { isi: 'tidak-baik', judul: 'Tidak Baik', lebar: 9, rata: 'center' },
+    { isi: 'kurang-baik', judul: 'Kurang Baik', lebar: 9, rata: 'center' },
+    { isi: 'baik', judul: 'Baik', lebar: 9, rata: 'center' },
+    { isi: 'sangat-baik', judul: 'Sangat Baik', lebar: 9, rata: 'center' },
+    { isi: 'total', judul: 'Total', lebar: 9, rata: 'center' },
+  ],
+  sumber: 'kinerja',
+};
+
+export const SKM_SKOR: EntriOf<'skm-skor'> = {
+  id: 'skm-skor',
+  kunci: 'skm-skor',
+  bernomor: true,
+  judul: ['Hasil Survei Kepuasan Masyarakat Tahun {tahun}: Skor dan Predikat'],
+  lembar: 'Skor SKM',
+  orientasi: 'portrait',
+  nomorKolom: 'kurung',
+  persen: { tanda: false, spasi: false, nolAkhir: false },
+  kolom: [
+    { isi: 'no', judul: 'No.', lebar: 5, rata: 'center' },
+    { isi: 'unsur', judul: 'Unsur', lebar: 50, rata: 'left' },
+    { isi: 'skor', judul: 'Skor', lebar: 10, rata: 'center' },
+    { isi: 'mutu', judul: 'Mutu', lebar: 8, rata: 'center' },
+    { isi: 'predikat', judul: 'Predikat', lebar: 16, rata: 'center' },
+  ],
+  desimalSkor: 2,
+  desimalRataRata: 2,
+  labelRataRata: 'Rata-rata unsur pelayanan',
+  sumber: 'kinerja',
+};
+
+export const EFISIENSI: EntriOf<'efisiensi'> = {
+  id: 'efisiensi',
+  kunci: 'efisiensi',
+  bernomor: true,
+  judul: ['Efisiensi Penggunaan Sumber Daya Tahun {tahun}'],
+  lembar: 'Efisiensi',
+  orientasi: 'portrait',
+  nomorKolom: 'kurung',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'no', judul: 'No.', lebar: 5, rata: 'center' },
+    { isi: 'sasaran', judul: 'Sasaran Strategis', lebar: 44, rata: 'left' },
+    { isi: 'capaian', judul: 'Capaian Kinerja', lebar: 12, rata: 'center' },
+    { isi: 'serapan', judul: 'Serapan Anggaran', lebar: 12, rata: 'center' },
+    { isi: 'efisiensi', judul: 'Tingkat Efisiensi', lebar: 22, rata: 'center' },
+  ],
+  jumlah: 'Seluruh sasaran',
+  sumber: 'anggaran',
+};
