@@ -9,6 +9,10 @@ import { pegawaiJabatan } from './tables/pegawai-jabatan';
 import { pegawaiGolongan } from './tables/pegawai-golongan';
 import { pegawaiPendidikan } from './tables/pegawai-pendidikan';
 import { renstraMatriks } from './tables/renstra-matriks';
+import { iku } from './tables/iku';
+import { rkt } from './tables/rkt';
+import { perjanjianKinerja, perjanjianKinerjaPerubahan } from './tables/perjanjian-kinerja';
+import { programAnggaran, programAnggaranPerubahan } from './tables/program-anggaran';
 import { skalaPredikat } from './tables/skala-predikat';
 import { pengukuranRealisasi } from './tables/pengukuran-realisasi';
 import { perbandinganTahun } from './tables/perbandingan-tahun';
@@ -26,6 +30,12 @@ const BUILDERS: { readonly [K in IdTabel]: TableBuilder<EntriOf<K>> } = {
   'pegawai-golongan': pegawaiGolongan,
   'pegawai-pendidikan': pegawaiPendidikan,
   'renstra-matriks': renstraMatriks,
+  iku: iku,
+  rkt: rkt,
+  'perjanjian-kinerja': perjanjianKinerja,
+  'program-anggaran': programAnggaran,
+  'perjanjian-kinerja-perubahan': perjanjianKinerjaPerubahan,
+  'program-anggaran-perubahan': programAnggaranPerubahan,
   'skala-predikat': skalaPredikat,
   'pengukuran-realisasi': pengukuranRealisasi,
   'perbandingan-tahun': perbandinganTahun,

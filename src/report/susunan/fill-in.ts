@@ -13,12 +13,13 @@ function values(pengaturan: Pengaturan): Readonly<Record<string, string | null>>
     INSTANSI: namaInstansi.toUpperCase() || null,
     namaPendek: bare || null,
     kabupaten: kabupatenKota || null,
+    KABUPATEN: kabupatenKota.toUpperCase() || null,
   };
 }
 
 /**
  * Puts settings into a caption or heading: `{tahun}`, `{tahunLalu}`, `{renstra}` its period (`2021-2026`), `{akhir}` its last year, `{instansi}`,
- * `{INSTANSI}` in capitals, `{namaPendek}` without its kind of office, `{kabupaten}`. What is not known goes, and the word
+ * `{INSTANSI}` in capitals, `{namaPendek}` without its kind of office, `{kabupaten}`, `{KABUPATEN}`. What is not known goes, and the word
  * `Tahun` that announced it: a caption never carries a year that nobody stated.
  */
 export function fillIn(text: string, pengaturan: Pengaturan): string {

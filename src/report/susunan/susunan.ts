@@ -2,6 +2,10 @@ import type { EntriPegawaiJabatan } from '../tables/pegawai-jabatan';
 import type { EntriPegawaiGolongan } from '../tables/pegawai-golongan';
 import type { EntriPegawaiPendidikan } from '../tables/pegawai-pendidikan';
 import type { EntriRenstra } from '../tables/renstra-matriks';
+import type { EntriIku } from '../tables/iku';
+import type { EntriRkt } from '../tables/rkt';
+import type { EntriPerjanjian, EntriPerjanjianPerubahan } from '../tables/perjanjian-kinerja';
+import type { EntriProgramAnggaran, EntriProgramAnggaranPerubahan } from '../tables/program-anggaran';
 import type { EntriSkala } from '../tables/skala-predikat';
 import type { EntriPengukuran } from '../tables/pengukuran-realisasi';
 import type { EntriPerbandingan } from '../tables/perbandingan-tahun';
@@ -19,6 +23,12 @@ export type EntriTabel =
   | EntriPegawaiGolongan
   | EntriPegawaiPendidikan
   | EntriRenstra
+  | EntriIku
+  | EntriRkt
+  | EntriPerjanjian
+  | EntriProgramAnggaran
+  | EntriPerjanjianPerubahan
+  | EntriProgramAnggaranPerubahan
   | EntriSkala
   | EntriPengukuran
   | EntriPerbandingan

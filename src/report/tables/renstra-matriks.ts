@@ -38,6 +38,8 @@ const TEXTS: Readonly<Record<Teks, (row: BarisMatriks) => string>> = {
   program: (row) => row.program,
 };
 
+type BlokRenstra = ReadonlyMap<Teks, readonly number[]>;
+
 const isTeks = (isi: IsiRenstra): isi is Teks => isi in TEXTS;
 
 const BLOK: readonly (readonly [Teks, KolomBlok<BarisMatriks, Teks>])[] = [
@@ -77,40 +79,54 @@ function targetCell({ target, satuan }: BarisMatriks, tahun: number, { persen }:
   return satuan === '' || !sel ? asTypedCell(sel, persen) : typedCell(sel, satuan, persen);
 }
 
-function pembukaOf(rows: readonly BarisMatriks[], versi: string | null, layout: EntriRenstra): string[] {
-  const lines: string[] = [];
-  if (!layout.kolom.some(({ isi }) => isi === 'tujuan')) {
-    const blok = findBlok(rows, BLOK);
-    let number = 0;
-    rows.forEach(({ tujuan, indikatorTujuan }, index) => {
-      if ((blok.get('tujuan')?.[index] ?? 0) > 0 && tujuan !== '') lines.push(`Tujuan ${(number += 1)} : ${tujuan}`);
-      if ((blok.get('indikator-tujuan')?.[index] ?? 0) > 0 && indikatorTujuan !== '')
-        lines.push(`Indikator Tujuan : ${indikatorTujuan}`);
-    });
-  }
-  return versi === null ? lines : [...lines, versi];
+/** `Tujuan 1 : …` and its indicators, by the row where each begins; nothing where they have columns of their own. */
+function tujuanLines(rows: readonly BarisMatriks[], blok: BlokRenstra, layout: EntriRenstra): Map<number, string[]> {
+  const lines = new Map<number, string[]>();
+  if (layout.kolom.some(({ isi }) => isi === 'tujuan')) return lines;
+  const begins = (nama: Teks, index: number): boolean => (blok.get(nama)?.[index] ?? 0) > 0;
+  let head: string[] = [];
+  rows.forEach(({ tujuan, indikatorTujuan }, index) => {
+    if (begins('tujuan', index) && tujuan !== '') {
+      head = [`Tujuan ${lines.size + 1} : ${tujuan}`];
+      lines.set(index, head);
+    }
+    if (begins('indikator-tujuan', index) && indikatorTujuan !== '') head.push(`Indikator Tujuan : ${indikatorTujuan}`);
+  });
+  return lines;
+}
+
+function titleRow(text: string, columns: number): LakipRow {
+  const title = textCell(text, { bold: true, align: 'left', colSpan: columns });
+  return { role: 'judul', cells: Array.from({ length: columns }, (_, index) => (index === 0 ? title : null)) };
+}
+
+function dataRow(row: BarisMatriks, index: number, kolom: readonly Kolom[], blok: BlokRenstra, layout: EntriRenstra): LakipRow {
+  const cells = kolom.map(({ isi, tahun }): LakipCell | null => {
+    if (isi === 'target') return targetCell(row, tahun, layout);
+    if (isi === 'indikator') return textCell(row.indikator);
+    const spans = blok.get(isi === 'no' ? 'tujuan' : isi);
+    const number = blokNumber(spans, index);
+    if (isi === 'no') return blokCell(spans?.[index], (look) => ordinalCell(String(number), look));
+    const label = isi === 'sasaran' ? numberLabel(number, layout.nomorSasaran) : '';
+    return blokCell(spans?.[index], (look) => textCell(`${label} ${TEXTS[isi](row)}`.trim(), look));
+  });
+  return { role: 'data', cells };
 }
 
 function partOf({ versi, rows, notes }: Matriks, layout: EntriRenstra, pengaturan: Pengaturan): TablePart {
   const blok = findBlok(rows, BLOK);
   const kolom = columnsOf(rows, layout, pengaturan);
-  const drawn = rows.map((row, index): LakipRow => {
-    const cells = kolom.map(({ isi, tahun }): LakipCell | null => {
-      if (isi === 'target') return targetCell(row, tahun, layout);
-      if (isi === 'indikator') return textCell(row.indikator);
-      if (isi === 'no') {
-        const spans = blok.get('tujuan');
-        return blokCell(spans?.[index], (look) => ordinalCell(String(blokNumber(spans, index)), look));
-      }
-      const spans = blok.get(isi);
-      const label = isi === 'sasaran' ? numberLabel(blokNumber(spans, index), layout.nomorSasaran) : '';
-      return blokCell(spans?.[index], (look) => textCell(`${label} ${TEXTS[isi](row)}`.trim(), look));
-    });
-    return { role: 'data', cells };
-  });
+  const lines = tujuanLines(rows, blok, layout);
+  // One tujuan stands above the table; of several each stands above its own rows.
+  const isAbove = lines.size === 1;
+  const pembuka = [...(isAbove ? [...lines.values()].flat() : []), ...(versi === null ? [] : [versi])];
+  const drawn = rows.flatMap((row, index): LakipRow[] => [
+    ...(isAbove ? [] : (lines.get(index) ?? []).map((line) => titleRow(line, kolom.length))),
+    dataRow(row, index, kolom, blok, layout),
+  ]);
   return {
     bagian: versi === null ? '' : versi === 'Sebelum Perubahan' ? 'sebelum' : 'setelah',
-    pembuka: pembukaOf(rows, versi, layout),
+    pembuka,
     ...headerRows(kolom, layout.nomorKolom, pengaturan),
     rows: drawn,
     notes,

@@ -8,13 +8,27 @@ import {
   REALISASI_NASIONAL,
   TARGET_RENSTRA,
 } from './kinerja';
-import { PEGAWAI_GOLONGAN, PEGAWAI_JABATAN, PEGAWAI_PENDIDIKAN, SKALA_PREDIKAT, RENSTRA_MATRIKS } from './perencanaan';
+import {
+  IKU,
+  IKU_LAMPIRAN,
+  PEGAWAI_GOLONGAN,
+  PEGAWAI_JABATAN,
+  PEGAWAI_PENDIDIKAN,
+  PERJANJIAN_KINERJA,
+  PERJANJIAN_KINERJA_MURNI,
+  PERJANJIAN_KINERJA_PERUBAHAN,
+  PROGRAM_ANGGARAN,
+  PROGRAM_ANGGARAN_PERUBAHAN,
+  RENSTRA_MATRIKS,
+  RKT,
+  SKALA_PREDIKAT,
+} from './perencanaan';
 
 /** The layout of the Laporan Kinerja Kecamatan Ajung 2023. */
 export const AJUNG_2023: Susunan = {
   bagian: [
     { judul: 'BAB I PENDAHULUAN', awalanNomor: '1', isi: [PEGAWAI_JABATAN, PEGAWAI_GOLONGAN, PEGAWAI_PENDIDIKAN] },
-    { judul: 'BAB II PERENCANAAN DAN PERJANJIAN KINERJA', awalanNomor: '2', isi: [RENSTRA_MATRIKS] },
+    { judul: 'BAB II PERENCANAAN DAN PERJANJIAN KINERJA', awalanNomor: '2', isi: [RENSTRA_MATRIKS, IKU, PERJANJIAN_KINERJA] },
     {
       judul: 'BAB III AKUNTABILITAS KINERJA',
       awalanNomor: '3',
@@ -29,6 +43,17 @@ export const AJUNG_2023: Susunan = {
         REALISASI_ANGGARAN,
       ],
     },
-    { judul: 'LAMPIRAN', awalanNomor: 'L', isi: [] },
+    {
+      judul: 'LAMPIRAN',
+      awalanNomor: 'L',
+      isi: [
+        PERJANJIAN_KINERJA_MURNI,
+        PROGRAM_ANGGARAN,
+        PERJANJIAN_KINERJA_PERUBAHAN,
+        PROGRAM_ANGGARAN_PERUBAHAN,
+        RKT,
+        IKU_LAMPIRAN,
+      ],
+    },
   ],
 };

@@ -1,13 +1,24 @@
 import type { Susunan } from '../susunan';
 import { REALISASI_ANGGARAN } from './anggaran';
 import { PENGUKURAN_REALISASI, PERBANDINGAN_TAHUN, REALISASI_NASIONAL, SKM_SEBARAN, SKM_SKOR, TARGET_RENSTRA } from './kinerja';
-import { SKALA_PREDIKAT, RENSTRA_MATRIKS } from './perencanaan';
+import {
+  IKU,
+  IKU_LAMPIRAN,
+  PERJANJIAN_KINERJA,
+  PERJANJIAN_KINERJA_MURNI,
+  PERJANJIAN_KINERJA_PERUBAHAN,
+  PROGRAM_ANGGARAN,
+  PROGRAM_ANGGARAN_PERUBAHAN,
+  RENSTRA_MATRIKS,
+  RKT,
+  SKALA_PREDIKAT,
+} from './perencanaan';
 
 /** The layout of the Laporan Kinerja Kecamatan Ambulu 2021. */
 export const AMBULU_2021: Susunan = {
   bagian: [
     { judul: 'BAB I PENDAHULUAN', awalanNomor: '1', isi: [] },
-    { judul: 'BAB II PERENCANAAN DAN PERJANJIAN KINERJA', awalanNomor: '2', isi: [] },
+    { judul: 'BAB II PERENCANAAN DAN PERJANJIAN KINERJA', awalanNomor: '2', isi: [PERJANJIAN_KINERJA, IKU] },
     {
       judul: 'BAB III AKUNTABILITAS KINERJA',
       awalanNomor: '3',
@@ -20,6 +31,18 @@ export const AMBULU_2021: Susunan = {
         REALISASI_ANGGARAN,
       ],
     },
-    { judul: 'LAMPIRAN', awalanNomor: 'L', isi: [RENSTRA_MATRIKS] },
+    {
+      judul: 'LAMPIRAN',
+      awalanNomor: 'L',
+      isi: [
+        RENSTRA_MATRIKS,
+        PERJANJIAN_KINERJA_MURNI,
+        PROGRAM_ANGGARAN,
+        PERJANJIAN_KINERJA_PERUBAHAN,
+        PROGRAM_ANGGARAN_PERUBAHAN,
+        RKT,
+        IKU_LAMPIRAN,
+      ],
+    },
   ],
 };

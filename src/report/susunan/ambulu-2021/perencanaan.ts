@@ -24,6 +24,190 @@ export const RENSTRA_MATRIKS: EntriOf<'renstra-matriks'> = {
   sumber: 'tanpa',
 };
 
+export const PERJANJIAN_KINERJA: EntriOf<'perjanjian-kinerja'> = {
+  id: 'perjanjian-kinerja',
+  kunci: 'perjanjian-kinerja',
+  bernomor: false,
+  judul: [],
+  lembar: 'Perjanjian Kinerja',
+  orientasi: 'portrait',
+  nomorKolom: 'tanpa',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'no', judul: 'NO', lebar: 5, rata: 'center' },
+    { isi: 'sasaran', judul: 'SASARAN STRATEGIS', lebar: 38, rata: 'left' },
+    { isi: 'indikator', judul: 'INDIKATOR KINERJA', lebar: 36, rata: 'left' },
+    { isi: 'target', judul: 'TARGET', lebar: 12, rata: 'center' },
+  ],
+  dokumen: 'terakhir',
+  nomor: 'angka',
+  nomorIndikator: 'tanpa',
+  sumber: 'tanpa',
+};
+
+export const IKU: EntriOf<'iku'> = {
+  id: 'iku',
+  kunci: 'iku',
+  bernomor: false,
+  judul: [],
+  lembar: 'IKU',
+  orientasi: 'landscape',
+  nomorKolom: 'tanpa',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'sasaran', judul: 'Sasaran Strategis', lebar: 26, rata: 'left' },
+    { isi: 'indikator', judul: 'IKU', lebar: 32, rata: 'left' },
+    { isi: 'formulasi', judul: 'Formulasi', lebar: 36, rata: 'left' },
+    { isi: 'penanggung-jawab', judul: 'Bidang Penanggung Jawab', lebar: 18, rata: 'left' },
+    { isi: 'sumber-data', judul: 'Sumber Data', lebar: 22, rata: 'left' },
+  ],
+  dokumen: 'Laporan',
+  nomor: 'tanpa',
+  nomorIndikator: 'angka-titik',
+  sumber: 'tanpa',
+};
+
+export const PERJANJIAN_KINERJA_MURNI: EntriOf<'perjanjian-kinerja'> = {
+  id: 'perjanjian-kinerja',
+  kunci: 'perjanjian-kinerja-murni',
+  bernomor: false,
+  judul: ['PERJANJIAN KINERJA TAHUN {tahun}', 'OPD KANTOR {INSTANSI}'],
+  lembar: 'PK Murni',
+  orientasi: 'portrait',
+  nomorKolom: 'kurung',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'no', judul: 'NO', lebar: 5, rata: 'center' },
+    { isi: 'sasaran', judul: 'SASARAN STRATEGIS', lebar: 38, rata: 'left' },
+    { isi: 'indikator', judul: 'INDIKATOR KINERJA', lebar: 36, rata: 'left' },
+    { isi: 'target', judul: 'TARGET', lebar: 12, rata: 'center' },
+  ],
+  dokumen: 'Murni',
+  nomor: 'angka',
+  nomorIndikator: 'angka-titik',
+  sumber: 'tanpa',
+};
+
+export const PROGRAM_ANGGARAN: EntriOf<'program-anggaran'> = {
+  id: 'program-anggaran',
+  kunci: 'program-anggaran',
+  bernomor: false,
+  judul: [],
+  lembar: 'PK Anggaran',
+  orientasi: 'portrait',
+  nomorKolom: 'tanpa',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'program', judul: 'Program', lebar: 52, rata: 'left' },
+    { isi: 'anggaran', judul: 'Anggaran', lebar: 24, rata: 'right' },
+    { isi: 'keterangan', judul: 'Keterangan', lebar: 16, rata: 'center' },
+  ],
+  nomor: 'angka',
+  uang: { awalan: 'Rp. ', desimal: 2 },
+  jumlah: { label: 'Jumlah', uang: { awalan: 'Rp. ', desimal: 2 }, ulangKeterangan: false },
+  sumber: 'tanpa',
+};
+
+export const PERJANJIAN_KINERJA_PERUBAHAN: EntriOf<'perjanjian-kinerja-perubahan'> = {
+  id: 'perjanjian-kinerja-perubahan',
+  kunci: 'perjanjian-kinerja-perubahan',
+  bernomor: false,
+  judul: ['PERJANJIAN KINERJA PERUBAHAN TAHUN {tahun}', 'OPD KANTOR {INSTANSI}'],
+  lembar: 'PK Perubahan',
+  orientasi: 'portrait',
+  nomorKolom: 'kurung',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'no', judul: 'NO', lebar: 5, rata: 'center' },
+    { isi: 'sasaran', judul: 'SASARAN STRATEGIS', lebar: 38, rata: 'left' },
+    { isi: 'indikator', judul: 'INDIKATOR KINERJA', lebar: 36, rata: 'left' },
+    { isi: 'target', judul: 'TARGET', lebar: 12, rata: 'center' },
+  ],
+  dokumen: 'Perubahan',
+  nomor: 'angka',
+  nomorIndikator: 'angka-titik',
+  sumber: 'tanpa',
+};
+
+export const PROGRAM_ANGGARAN_PERUBAHAN: EntriOf<'program-anggaran-perubahan'> = {
+  id: 'program-anggaran-perubahan',
+  kunci: 'program-anggaran-perubahan',
+  bernomor: false,
+  judul: [],
+  lembar: 'PK Perubahan Anggaran',
+  orientasi: 'portrait',
+  nomorKolom: 'tanpa',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'program', judul: 'Program', lebar: 52, rata: 'left' },
+    { isi: 'anggaran', judul: 'Anggaran', lebar: 24, rata: 'right' },
+    { isi: 'keterangan', judul: 'Keterangan', lebar: 16, rata: 'center' },
+  ],
+  nomor: 'angka',
+  uang: { awalan: 'Rp. ', desimal: 2 },
+  jumlah: { label: 'Jumlah', uang: { awalan: 'Rp. ', desimal: 2 }, ulangKeterangan: false },
+  sumber: 'tanpa',
+};
+
+export const IKU_LAMPIRAN: EntriOf<'iku'> = {
+  id: 'iku',
+  kunci: 'iku-lampiran',
+  bernomor: false,
+  judul: ['INDIKATOR KINERJA UTAMA (IKU)', '{INSTANSI} {KABUPATEN}'],
+  lembar: 'IKU Lampiran',
+  orientasi: 'landscape',
+  nomorKolom: 'tanpa',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'no', judul: 'NO', lebar: 5, rata: 'center' },
+    { isi: 'sasaran', judul: 'KINERJA UTAMA', lebar: 26, rata: 'left' },
+    { isi: 'indikator', judul: 'INDIKATOR KINERJA UTAMA', lebar: 30, rata: 'left' },
+    { isi: 'formulasi', judul: 'FORMULASI PERHITUNGAN DAN PENJELASAN', lebar: 36, rata: 'left' },
+    { isi: 'penanggung-jawab', judul: 'BIDANG PENANGGUNG JAWAB', lebar: 20, rata: 'left' },
+    { isi: 'sumber-data', judul: 'SUMBER DATA', lebar: 20, rata: 'left' },
+  ],
+  dokumen: 'Lampiran',
+  nomor: 'angka-titik',
+  nomorIndikator: 'angka',
+  sumber: 'tanpa',
+};
+
+export const RKT: EntriOf<'rkt'> = {
+  id: 'rkt',
+  kunci: 'rkt',
+  bernomor: false,
+  judul: ['RENCANA KINERJA TAHUNAN (RKT) TAHUN {tahun}'],
+  lembar: 'RKT',
+  orientasi: 'landscape',
+  nomorKolom: 'tanpa',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'sasaran', judul: 'Uraian', induk: 'SASARAN', lebar: 20, rata: 'left' },
+    { isi: 'indikator-sasaran', judul: 'Indikator Sasaran', induk: 'SASARAN', lebar: 20, rata: 'left' },
+    { isi: 'target-sasaran', judul: 'Target', induk: 'SASARAN', lebar: 9, rata: 'center' },
+    { isi: 'program', judul: 'Uraian', induk: 'PROGRAM', lebar: 20, rata: 'left' },
+    { isi: 'indikator-program', judul: 'Indikator Program', induk: 'PROGRAM', lebar: 20, rata: 'left' },
+    { isi: 'target-program', judul: 'Target', induk: 'PROGRAM', lebar: 9, rata: 'center' },
+    { isi: 'kegiatan', judul: 'Uraian', induk: 'KEGIATAN', lebar: 20, rata: 'left' },
+    { isi: 'indikator-kegiatan', judul: 'Indikator Kegiatan (Output)', induk: 'KEGIATAN', lebar: 20, rata: 'left' },
+    { isi: 'target-kegiatan', judul: 'Target', induk: 'KEGIATAN', lebar: 12, rata: 'center' },
+    { isi: 'anggaran', judul: 'Anggaran', induk: 'KEGIATAN', lebar: 19, rata: 'right' },
+  ],
+  desimalRupiah: 2,
+  jumlah: null,
+  rpjmd: {
+    pembuka: ['RPJMD'],
+    kolom: [
+      { isi: 'misi', judul: 'Misi', lebar: 28, rata: 'left' },
+      { isi: 'tujuan', judul: 'Tujuan RPJMD', lebar: 28, rata: 'left' },
+      { isi: 'indikator-tujuan', judul: 'Indikator Tujuan', lebar: 24, rata: 'left' },
+      { isi: 'sasaran', judul: 'Sasaran RPJMD', lebar: 28, rata: 'left' },
+      { isi: 'indikator-sasaran', judul: 'Indikator Sasaran', lebar: 24, rata: 'left' },
+    ],
+  },
+  sumber: 'tanpa',
+};
+
 export const SKALA_PREDIKAT: EntriOf<'skala-predikat'> = {
   id: 'skala-predikat',
   kunci: 'skala-predikat',

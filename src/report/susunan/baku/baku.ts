@@ -10,13 +10,37 @@ import {
   SKM_SKOR,
   TARGET_RENSTRA,
 } from './kinerja';
-import { PEGAWAI_GOLONGAN, PEGAWAI_JABATAN, PEGAWAI_PENDIDIKAN, SKALA_PREDIKAT, RENSTRA_MATRIKS } from './perencanaan';
+import {
+  IKU,
+  PEGAWAI_GOLONGAN,
+  PEGAWAI_JABATAN,
+  PEGAWAI_PENDIDIKAN,
+  PERJANJIAN_KINERJA,
+  PERJANJIAN_KINERJA_PERUBAHAN,
+  PROGRAM_ANGGARAN,
+  PROGRAM_ANGGARAN_PERUBAHAN,
+  RENSTRA_MATRIKS,
+  RKT,
+  SKALA_PREDIKAT,
+} from './perencanaan';
 
 /** The project's own layout, for an office that follows no printed model; its chapters are those of PermenPANRB 53/2014. */
 export const BAKU: Susunan = {
   bagian: [
     { judul: 'BAB I PENDAHULUAN', awalanNomor: '1', isi: [PEGAWAI_JABATAN, PEGAWAI_GOLONGAN, PEGAWAI_PENDIDIKAN] },
-    { judul: 'BAB II PERENCANAAN DAN PERJANJIAN KINERJA', awalanNomor: '2', isi: [RENSTRA_MATRIKS] },
+    {
+      judul: 'BAB II PERENCANAAN DAN PERJANJIAN KINERJA',
+      awalanNomor: '2',
+      isi: [
+        RENSTRA_MATRIKS,
+        IKU,
+        RKT,
+        PERJANJIAN_KINERJA,
+        PROGRAM_ANGGARAN,
+        PERJANJIAN_KINERJA_PERUBAHAN,
+        PROGRAM_ANGGARAN_PERUBAHAN,
+      ],
+    },
     {
       judul: 'BAB III AKUNTABILITAS KINERJA',
       awalanNomor: '3',

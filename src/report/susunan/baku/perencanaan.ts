@@ -81,6 +81,149 @@ export const RENSTRA_MATRIKS: EntriOf<'renstra-matriks'> = {
   sumber: 'tanpa',
 };
 
+export const IKU: EntriOf<'iku'> = {
+  id: 'iku',
+  kunci: 'iku',
+  bernomor: true,
+  judul: ['Indikator Kinerja Utama {instansi}'],
+  lembar: 'IKU',
+  orientasi: 'landscape',
+  nomorKolom: 'kurung',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'no', judul: 'No.', lebar: 5, rata: 'center' },
+    { isi: 'sasaran', judul: 'Sasaran Strategis', lebar: 28, rata: 'left' },
+    { isi: 'indikator', judul: 'Indikator Kinerja Utama', lebar: 30, rata: 'left' },
+    { isi: 'formulasi', judul: 'Formulasi Perhitungan', lebar: 36, rata: 'left' },
+    { isi: 'sumber-data', judul: 'Sumber Data', lebar: 22, rata: 'left' },
+    { isi: 'penanggung-jawab', judul: 'Penanggung Jawab', lebar: 20, rata: 'left' },
+  ],
+  dokumen: 'Laporan',
+  nomor: 'angka',
+  nomorIndikator: 'tanpa',
+  sumber: 'tanpa',
+};
+
+export const PERJANJIAN_KINERJA: EntriOf<'perjanjian-kinerja'> = {
+  id: 'perjanjian-kinerja',
+  kunci: 'perjanjian-kinerja',
+  bernomor: true,
+  judul: ['Perjanjian Kinerja Tahun {tahun}'],
+  lembar: 'Perjanjian Kinerja',
+  orientasi: 'portrait',
+  nomorKolom: 'kurung',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'no', judul: 'No.', lebar: 5, rata: 'center' },
+    { isi: 'sasaran', judul: 'Sasaran Strategis', lebar: 36, rata: 'left' },
+    { isi: 'indikator', judul: 'Indikator Kinerja', lebar: 38, rata: 'left' },
+    { isi: 'target', judul: 'Target', lebar: 12, rata: 'center' },
+  ],
+  dokumen: 'Murni',
+  nomor: 'angka',
+  nomorIndikator: 'tanpa',
+  sumber: 'tanpa',
+};
+
+export const PROGRAM_ANGGARAN: EntriOf<'program-anggaran'> = {
+  id: 'program-anggaran',
+  kunci: 'program-anggaran',
+  bernomor: true,
+  judul: ['Program dan Anggaran Perjanjian Kinerja Tahun {tahun}'],
+  lembar: 'PK Anggaran',
+  orientasi: 'portrait',
+  nomorKolom: 'kurung',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'no', judul: 'No.', lebar: 5, rata: 'center' },
+    { isi: 'program', judul: 'Program', lebar: 50, rata: 'left' },
+    { isi: 'anggaran', judul: 'Anggaran (Rp)', lebar: 20, rata: 'right' },
+    { isi: 'keterangan', judul: 'Keterangan', lebar: 16, rata: 'center' },
+  ],
+  nomor: 'angka',
+  uang: { awalan: '', desimal: 0 },
+  jumlah: { label: 'Jumlah', uang: { awalan: '', desimal: 0 }, ulangKeterangan: false },
+  sumber: 'tanpa',
+};
+
+export const PERJANJIAN_KINERJA_PERUBAHAN: EntriOf<'perjanjian-kinerja-perubahan'> = {
+  id: 'perjanjian-kinerja-perubahan',
+  kunci: 'perjanjian-kinerja-perubahan',
+  bernomor: true,
+  judul: ['Perjanjian Kinerja Perubahan Tahun {tahun}'],
+  lembar: 'PK Perubahan',
+  orientasi: 'portrait',
+  nomorKolom: 'kurung',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'no', judul: 'No.', lebar: 5, rata: 'center' },
+    { isi: 'sasaran', judul: 'Sasaran Strategis', lebar: 36, rata: 'left' },
+    { isi: 'indikator', judul: 'Indikator Kinerja', lebar: 38, rata: 'left' },
+    { isi: 'target', judul: 'Target', lebar: 12, rata: 'center' },
+  ],
+  dokumen: 'Perubahan',
+  nomor: 'angka',
+  nomorIndikator: 'tanpa',
+  sumber: 'tanpa',
+};
+
+export const PROGRAM_ANGGARAN_PERUBAHAN: EntriOf<'program-anggaran-perubahan'> = {
+  id: 'program-anggaran-perubahan',
+  kunci: 'program-anggaran-perubahan',
+  bernomor: true,
+  judul: ['Program dan Anggaran Perjanjian Kinerja Perubahan Tahun {tahun}'],
+  lembar: 'PK Perubahan Anggaran',
+  orientasi: 'portrait',
+  nomorKolom: 'kurung',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'no', judul: 'No.', lebar: 5, rata: 'center' },
+    { isi: 'program', judul: 'Program', lebar: 50, rata: 'left' },
+    { isi: 'anggaran', judul: 'Anggaran (Rp)', lebar: 20, rata: 'right' },
+    { isi: 'keterangan', judul: 'Keterangan', lebar: 16, rata: 'center' },
+  ],
+  nomor: 'angka',
+  uang: { awalan: '', desimal: 0 },
+  jumlah: { label: 'Jumlah', uang: { awalan: '', desimal: 0 }, ulangKeterangan: false },
+  sumber: 'tanpa',
+};
+
+export const RKT: EntriOf<'rkt'> = {
+  id: 'rkt',
+  kunci: 'rkt',
+  bernomor: true,
+  judul: ['Rencana Kinerja Tahunan Tahun {tahun}'],
+  lembar: 'RKT',
+  orientasi: 'landscape',
+  nomorKolom: 'kurung',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'sasaran', judul: 'Uraian', induk: 'Sasaran', lebar: 20, rata: 'left' },
+    { isi: 'indikator-sasaran', judul: 'Indikator Sasaran', induk: 'Sasaran', lebar: 20, rata: 'left' },
+    { isi: 'target-sasaran', judul: 'Target', induk: 'Sasaran', lebar: 9, rata: 'center' },
+    { isi: 'program', judul: 'Uraian', induk: 'Program', lebar: 20, rata: 'left' },
+    { isi: 'indikator-program', judul: 'Indikator Program', induk: 'Program', lebar: 20, rata: 'left' },
+    { isi: 'target-program', judul: 'Target', induk: 'Program', lebar: 9, rata: 'center' },
+    { isi: 'kegiatan', judul: 'Uraian', induk: 'Kegiatan', lebar: 20, rata: 'left' },
+    { isi: 'indikator-kegiatan', judul: 'Indikator Kegiatan (Keluaran)', induk: 'Kegiatan', lebar: 20, rata: 'left' },
+    { isi: 'target-kegiatan', judul: 'Target', induk: 'Kegiatan', lebar: 15, rata: 'center' },
+    { isi: 'anggaran', judul: 'Anggaran (Rp)', induk: 'Kegiatan', lebar: 17, rata: 'right' },
+  ],
+  desimalRupiah: 0,
+  jumlah: 'Jumlah',
+  rpjmd: {
+    pembuka: ['RPJMD yang didukung'],
+    kolom: [
+      { isi: 'misi', judul: 'Misi', lebar: 28, rata: 'left' },
+      { isi: 'tujuan', judul: 'Tujuan RPJMD', lebar: 28, rata: 'left' },
+      { isi: 'indikator-tujuan', judul: 'Indikator Tujuan', lebar: 24, rata: 'left' },
+      { isi: 'sasaran', judul: 'Sasaran RPJMD', lebar: 28, rata: 'left' },
+      { isi: 'indikator-sasaran', judul: 'Indikator Sasaran', lebar: 24, rata: 'left' },
+    ],
+  },
+  sumber: 'tanpa',
+};
+
 export const SKALA_PREDIKAT: EntriOf<'skala-predikat'> = {
   id: 'skala-predikat',
   kunci: 'skala-predikat',
