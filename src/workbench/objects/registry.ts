@@ -1,4 +1,16 @@
 import type { ErasedType } from '../interpreter/object-type';
+import { CHART } from './types/chart';
+import { CHART_AXES, CHART_AXIS, CHART_AXIS_TITLE, CHART_GRIDLINES } from './types/chart-axes';
+import { CHART_COLLECTION } from './types/chart-collection';
+import {
+  CHART_DATA_LABELS,
+  CHART_FILL,
+  CHART_LINE_FORMAT,
+  CHART_SERIES,
+  CHART_SERIES_COLLECTION,
+  CHART_SERIES_FORMAT,
+} from './types/chart-series';
+import { CHART_LEGEND, CHART_TITLE } from './types/chart-title';
 import { DATA_VALIDATION } from './types/data-validation';
 import { FREEZE_PANES } from './types/freeze-panes';
 import { NAMED_ITEM, NAMED_ITEM_COLLECTION } from './types/named-item';
@@ -49,6 +61,20 @@ export const OBJECT_TYPES: readonly ErasedType[] = [
   TABLE_ROW,
   NAMED_ITEM_COLLECTION,
   NAMED_ITEM,
+  CHART_COLLECTION,
+  CHART,
+  CHART_TITLE,
+  CHART_LEGEND,
+  CHART_AXES,
+  CHART_AXIS,
+  CHART_AXIS_TITLE,
+  CHART_GRIDLINES,
+  CHART_SERIES_COLLECTION,
+  CHART_SERIES,
+  CHART_SERIES_FORMAT,
+  CHART_FILL,
+  CHART_LINE_FORMAT,
+  CHART_DATA_LABELS,
   SETTING_COLLECTION,
   SETTING,
   ADDIN_INTERNAL_SERVICE,

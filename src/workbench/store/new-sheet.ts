@@ -42,6 +42,7 @@ export function createSheet(id: string, name: string, defaultStyle?: CellStyle):
     tables: [],
     pageLayout: createPageLayout(),
     validations: [],
+    charts: [],
     freeze: null,
     protection: null,
     showGridlines: true,

@@ -1,5 +1,6 @@
 import type { CellGrid } from './cell-grid';
 import type { CellStyle } from './cell-style';
+import type { ChartState } from './chart-state';
 import type { ValidationState } from './validation-state';
 
 /** A rectangle of cells, 0-based, ends included. */
@@ -93,6 +94,7 @@ export interface SheetState {
   tables: TableState[];
   pageLayout: PageLayoutState;
   validations: ValidationState[];
+  charts: ChartState[];
   /** Frozen rows and columns; `null` = none. */
   freeze: { rows: number; columns: number } | null;
   /** `null` = not protected; else the options as office.js names them. */

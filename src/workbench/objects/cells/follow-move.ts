@@ -1,5 +1,6 @@
 import { moveReferences, movedRect, type CellMove } from '../../store/formula/cell-move';
 import type { SheetState } from '../../store/sheet-state';
+import { followCharts } from '../charts/follow-charts';
 import type { Book } from '../core/book';
 import { MAX_COLUMNS, MAX_ROWS } from '../core/rect';
 import { rewriteFormulas } from './rewrite-formulas';
@@ -7,6 +8,7 @@ import { rewriteFormulas } from './rewrite-formulas';
 /** After cells moved: formulas, names, calculated columns, print area and title rows lead to where their cells are now. */
 export function followMove(book: Book, sheet: SheetState, move: CellMove): void {
   rewriteFormulas(book, (formula, home) => moveReferences(formula, home, move));
+  followCharts(sheet, move);
   const layout = sheet.pageLayout;
   if (layout.printArea) layout.printArea = movedRect(layout.printArea, move);
   if (layout.titleRows) {

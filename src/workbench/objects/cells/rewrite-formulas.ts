@@ -4,11 +4,12 @@ import type { Book } from '../core/book';
 /** A formula as it should now be; `home` is the name of the sheet it stands on, `null` for a name of the workbook. */
 export type Rewrite = (formula: string, home: string | null) => string;
 
-/** Rewrites every formula of the workbook: in cells, validations, names and calculated columns. To be called after `book.write`. */
+/** Rewrites every formula of the workbook: in cells, validations, charts, names and calculated columns. To be called after `book.write`. */
 export function rewriteFormulas(book: Book, rewrite: Rewrite): void {
   for (const sheet of book.state.sheets) {
     if (rewriteCells(sheet, rewrite)) sheet.dirty = true;
     if (rewriteValidations(sheet, rewrite)) sheet.dirty = true;
+    rewriteCharts(sheet, rewrite);
     for (const table of sheet.tables) {
       for (const column of table.columns) {
         if (column.calculatedFormula === null) continue;
@@ -37,6 +38,19 @@ function rewriteValidations(sheet: SheetState, rewrite: Rewrite): boolean {
     }
   }
   return changed;
+}
+
+/** Charts need no mark: saving compares them all. */
+function rewriteCharts(sheet: SheetState, rewrite: Rewrite): void {
+  const follow = (reference: string | null): string | null => reference && rewrite(reference, sheet.name);
+  for (const chart of sheet.charts) {
+    chart.references = chart.references.map((reference) => rewrite(reference, sheet.name));
+    for (const series of chart.content?.series ?? []) {
+      series.nameReference = follow(series.nameReference);
+      series.categories = follow(series.categories);
+      series.values = follow(series.values);
+    }
+  }
 }
 
 function rewriteCells(sheet: SheetState, rewrite: Rewrite): boolean {

@@ -1,5 +1,6 @@
 import { HostObject } from '../../interpreter/object-type';
 import type { CellRect, SheetState, TableColumnState, TableState } from '../../store/sheet-state';
+import type { ChartSeriesState, ChartState } from '../../store/chart-state';
 import type { NameState } from '../../store/workbook-state';
 import type { Book } from './book';
 
@@ -36,6 +37,15 @@ export const BORDER_SIDES = [
   'DiagonalUp',
 ] as const;
 export type BorderSide = (typeof BORDER_SIDES)[number];
+export interface ChartTarget extends SheetTarget {
+  chart: ChartState;
+}
+export interface ChartSeriesTarget extends ChartTarget {
+  series: ChartSeriesState;
+}
+export interface ChartAxisTarget extends ChartTarget {
+  axis: 'valueAxis' | 'categoryAxis';
+}
 export interface NameTarget {
   book: Book;
   name: NameState;
@@ -84,6 +94,20 @@ export interface Targets {
   HeaderFooter: SheetTarget;
   WorksheetFreezePanes: SheetTarget;
   WorksheetProtection: SheetTarget;
+  ChartCollection: SheetTarget;
+  Chart: ChartTarget;
+  ChartTitle: ChartTarget;
+  ChartLegend: ChartTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: ChartAxisTarget;
+  ChartAxisTitle: ChartAxisTarget;
+  ChartGridlines: ChartAxisTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeries: ChartSeriesTarget;
+  ChartSeriesFormat: ChartSeriesTarget;
+  ChartFill: ChartSeriesTarget;
+  ChartLineFormat: ChartSeriesTarget;
+  ChartDataLabels: ChartSeriesTarget;
 }
 
 export function make<K extends keyof Targets>(typeName: K, target: Targets[K]): HostObject {

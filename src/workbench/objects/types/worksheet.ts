@@ -83,6 +83,7 @@ export const WORKSHEET = defineType<SheetTarget>({
   },
   navigation: {
     Tables: (t) => make('TableCollection', { book: t.book, sheet: t.sheet }),
+    Charts: (t) => make('ChartCollection', t),
     Names: (t) => make('NamedItemCollection', { book: t.book, scope: t.sheet }),
     PageLayout: (t) => make('PageLayout', t),
     FreezePanes: (t) => make('WorksheetFreezePanes', t),

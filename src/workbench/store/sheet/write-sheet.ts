@@ -1,4 +1,5 @@
 import { parseRect, rectName } from '../formula/cell-reference';
+import { OFFICE_RELATIONSHIPS } from '../package/relationships';
 import type { CellRect, PageLayoutState, SheetState } from '../sheet-state';
 import type { ValidationState } from '../validation-state';
 import type { StyleWriter } from '../styles/write-styles';
@@ -21,6 +22,8 @@ export interface SheetWriteContext {
   selected: boolean | null;
   /** The new `tableParts`; `undefined` = as it was, `null` = none any more. */
   tableParts: XmlElement | null | undefined;
+  /** Id of the relationship to the new drawing; `undefined` = as it was, `null` = none any more. */
+  drawing: string | null | undefined;
 }
 
 /** The text of a sheet's part with what changed since it was opened. */
@@ -44,6 +47,10 @@ export function writeSheet(sheet: SheetState, source: SheetSource, context: Shee
     replacements.set('sheetViews', writeView(find('sheetViews'), sheet, { ...view, selected: context.selected }, prefix));
   }
   if (context.tableParts !== undefined) replacements.set('tableParts', context.tableParts);
+  if (context.drawing !== undefined) {
+    const { drawing } = context;
+    replacements.set('drawing', drawing === null ? null : makeRelated('drawing', drawing, source));
+  }
   return spliceElements(xml, scan, replacements);
 
   function writeContents(): void {
@@ -125,18 +132,22 @@ export function writeSheet(sheet: SheetState, source: SheetSource, context: Shee
 }
 
 /** `tableParts` for the relationship ids, in the sheet's own spelling. */
-export function makeTableParts(ids: readonly string[], source: SheetSource, officeNamespace: string): XmlElement | null {
+export function makeTableParts(ids: readonly string[], source: SheetSource): XmlElement | null {
   if (ids.length === 0) return null;
+  const parts = makeElement(`${source.scan.prefix}tableParts`, { count: ids.length });
+  parts.children = ids.map((id) => makeRelated('tablePart', id, source));
+  return parts;
+}
+
+/** An element of the sheet that names a relationship, in the sheet's own spelling. */
+function makeRelated(name: string, id: string, source: SheetSource): XmlElement {
   const bound = Object.entries(source.scan.rootAttributes).find(
-    ([name, value]) => name.startsWith('xmlns:') && value === officeNamespace,
+    ([attributeName, value]) => attributeName.startsWith('xmlns:') && value === OFFICE_RELATIONSHIPS,
   );
   const relation = bound ? bound[0].slice('xmlns:'.length) : 'r';
-  const parts = makeElement(`${source.scan.prefix}tableParts`, { count: ids.length });
-  if (!bound) setAttribute(parts, 'xmlns:r', officeNamespace);
-  for (const id of ids) {
-    parts.children.push(makeElement(`${source.scan.prefix}tablePart`, { [`${relation}:id`]: id }));
-  }
-  return parts;
+  const element = makeElement(`${source.scan.prefix}${name}`, { [`${relation}:id`]: id });
+  if (!bound) setAttribute(element, 'xmlns:r', OFFICE_RELATIONSHIPS);
+  return element;
 }
 
 function contains(rect: CellRect, row: number, column: number): boolean {

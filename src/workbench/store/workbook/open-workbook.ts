@@ -3,6 +3,7 @@ import { decodeXml, parsePart } from '../package/package-draft';
 import { refuseOtherPackages, refuseWhatIsNoPackage } from '../package/recognise-file';
 import { readRelationships, relationshipKind, type Relationship } from '../package/relationships';
 import { readZip, type Parts } from '../package/zip-package';
+import { readDrawing } from '../drawing/read-charts';
 import { readSheet, type SheetReadContext } from '../sheet/read-sheet';
 import { readTable } from '../sheet/read-table';
 import type { SheetState } from '../sheet-state';
@@ -167,6 +168,10 @@ function openSheet(
     sheet.tables.push(table);
     tables.push({ path: candidate.target, relationshipId: candidate.id, table: copyOf(table) });
   }
+  const drawing = readDrawing(parts, path, (index) =>
+    id.replace(/^\{0{8}/, `{${index.toString(16).padStart(8, '0').toUpperCase()}`),
+  );
+  sheet.charts = copyOf(drawing?.charts ?? []).map(({ chart }) => chart);
   const source: SheetSource = {
     path,
     relationshipId: relationship.id,
@@ -178,6 +183,7 @@ function openSheet(
     columns: new Map([...sheet.columns].map(([column, value]) => [column, { ...value }])),
     rows: new Map([...sheet.rows].map(([row, value]) => [row, { ...value }])),
     tables,
+    drawing,
     members: membersOf(sheet),
   };
   return { sheet, source };

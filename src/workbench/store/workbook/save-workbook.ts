@@ -1,3 +1,5 @@
+import { lookUpIn } from '../chart/chart-cells';
+import { writeCharts } from '../drawing/write-charts';
 import { addContentType } from '../package/content-types';
 import { PackageDraft } from '../package/package-draft';
 import {
@@ -50,6 +52,7 @@ export function patchWorkbook(state: WorkbookState, source: WorkbookSource): Uin
     removeRelationship(draft, source.workbookPath, sheet.relationshipId);
     removePartAndItsOwn(draft, sheet.path);
   }
+  const lookUp = lookUpIn(state.sheets);
   makeTableIdsUnique(state.sheets, source.sheets);
   const relationshipIds = new Map<string, string>();
   for (const sheet of state.sheets) {
@@ -74,10 +77,12 @@ export function patchWorkbook(state: WorkbookState, source: WorkbookSource): Uin
     const wasActive = sheet.id === source.activeSheetId;
     const selected =
       state.activeSheetId === source.activeSheetId || isActive === wasActive ? (isNew && isActive ? true : null) : isActive;
-    if (!sheet.dirty && !isNew && selected === null) return;
+    // Even on a sheet nobody touched: a chart may show cells of another one.
+    const drawing = writeCharts(draft, opened.path, sheet.charts, opened.drawing, lookUp);
+    if (!sheet.dirty && !isNew && selected === null && drawing === undefined) return;
     const tableParts = sheet.dirty || isNew ? writeTables(draft, sheet, opened) : undefined;
     const target = isNew ? { ...sheet, dirty: true } : sheet;
-    const xml = writeSheet(target, opened, { styles, strings, selected, tableParts });
+    const xml = writeSheet(target, opened, { styles, strings, selected, tableParts, drawing });
     if (xml !== opened.xml || isNew) draft.put(opened.path, declareUtf8(xml));
   }
 }
@@ -101,6 +106,7 @@ function addSheet(draft: PackageDraft, sheet: SheetState, source: WorkbookSource
     columns: new Map(),
     rows: new Map(),
     tables: [],
+    drawing: null,
     members: membersOf(read.sheet),
   };
 }

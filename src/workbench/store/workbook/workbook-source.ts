@@ -1,5 +1,6 @@
 import type { NameState, WorkbookState } from '../workbook-state';
 import type { ColumnState, RowState, SheetState, TableState } from '../sheet-state';
+import type { DrawingSource } from '../drawing/read-charts';
 import type { Parts } from '../package/zip-package';
 import type { SharedFormulas } from '../sheet/read-cells';
 import type { SheetScan } from '../sheet/scan-sheet';
@@ -26,6 +27,8 @@ export interface SheetSource {
   columns: Map<number, ColumnState>;
   rows: Map<number, RowState>;
   tables: TableSource[];
+  /** `null` = the sheet has none. */
+  drawing: DrawingSource | null;
   /** JSON of the remaining members, each by its name. */
   members: SheetMembers;
 }

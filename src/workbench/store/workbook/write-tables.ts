@@ -57,5 +57,5 @@ export function writeTables(draft: PackageDraft, sheet: SheetState, source: Shee
     writeTable(draft.edit(path).root, table, sheet);
     ids.push(addRelationship(draft, source.path, `${OFFICE_RELATIONSHIPS}/table`, path));
   }
-  return isSetChanged ? makeTableParts(ids, source, OFFICE_RELATIONSHIPS) : undefined;
+  return isSetChanged ? makeTableParts(ids, source) : undefined;
 }
