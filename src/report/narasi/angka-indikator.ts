@@ -66,7 +66,8 @@ export function indikatorName({ indikator, kode }: Indikator): string {
 
 /** First part of the keys of an indicator's sentences; one without kode goes by its words. */
 export function indikatorKey({ kode, indikator }: Indikator): string {
-  if (kode.trim() !== '') return `indikator-${kode.trim()}`;
+  const code = cleanText(kode);
+  if (code !== '') return `indikator-${code}`;
   const words = indikator
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -9,7 +9,7 @@ import { indikatorRenstra } from './indikator-renstra';
 import { indikatorTahunLalu } from './indikator-tahun-lalu';
 import { indikatorTren } from './indikator-tren';
 import { jumlahKinerja } from './jumlah-kinerja';
-import { jumlahProgram, programSasaran } from './jumlah-program';
+import { jumlahProgram, programPendukung, programSasaran } from './jumlah-program';
 import type { BagianNarasi, Bahan, Butir, JenisKalimat, JenisKalimatSasaran, Kalimat } from './kalimat';
 import { bagianRealisasiSifat, komposisiBelanja, realisasiSifat, sifatBelanja } from './komposisi-belanja';
 import { listSasaran } from './list-sasaran';
@@ -53,7 +53,7 @@ const SEBELUM: readonly (readonly [BagianNarasi, readonly JenisKalimat[]])[] = [
   ],
   ['Pendahuluan', [pegawai]],
   ['Perjanjian Kinerja', [perjanjianAnggaran]],
-  ['Capaian Kinerja', [jumlahKinerja, rataRataCapaian, skmRataRata, skmDiBawahRataRata, jumlahProgram]],
+  ['Capaian Kinerja', [jumlahKinerja, rataRataCapaian, skmRataRata, skmDiBawahRataRata, jumlahProgram, programPendukung]],
 ];
 
 const SESUDAH: readonly (readonly [BagianNarasi, readonly JenisKalimat[]])[] = [

@@ -5,7 +5,7 @@ import type { Pengaturan } from '../../model/pengaturan';
 import { capaianText, compareFigures, scoreText, serapanText } from './figures';
 import type { Bahan, Butir } from './kalimat';
 import type { SasaranNarasi } from './list-sasaran';
-import { inYear, officeName } from './office';
+import { inYear, officeName, ofYear } from './office';
 import { upperFirst } from './wording';
 
 /** An efisiensi with the two figures behind it, percent. `nilai` in the unit of the formula. */
@@ -17,7 +17,7 @@ interface Efisiensi {
 }
 
 /** Efisiensi of the whole office: mean capaian of all indicators against the serapan of the whole budget. */
-export function wholeEfisiensi({ laporan: { pengaturan }, hasil, uang }: Bahan): Efisiensi | null {
+function wholeEfisiensi({ laporan: { pengaturan }, hasil, uang }: Bahan): Efisiensi | null {
   const { rumusEfisiensi: rumus } = pengaturan;
   const capaian = hasil.ringkasan.rataRataCapaian.nilai;
   const { serapan, pagu, realisasi } = uang;
@@ -75,18 +75,22 @@ export function efisiensiKeseluruhan(bahan: Bahan): Butir[] {
   return [{ kunci: 'efisiensi-keseluruhan', teks }];
 }
 
+/** What the verdict rests on, with the year. */
+function basisText({ laporan: { pengaturan } }: Bahan): string {
+  return `perbandingan rata-rata capaian kinerja dengan serapan seluruh anggaran${ofYear(pengaturan)}`;
+}
+
 /** The same verdict wherever the report speaks of it again: Ajung L76 (`Tidak ada`) and L773 (`ada`) contradict each other. */
-function mention(bahan: Bahan, kunci: string, opening: string): Butir[] {
+export function ikhtisarEfisiensi(bahan: Bahan): Butir[] {
+  const whole = wholeEfisiensi(bahan);
+  if (whole === null) return [];
+  return [{ kunci: 'ikhtisar-efisiensi', teks: `Dari analisis ${basisText(bahan)}, ${PUTUSAN[whole.tingkat]}.` }];
+}
+
+export function penutupEfisiensi(bahan: Bahan): Butir[] {
   const whole = wholeEfisiensi(bahan);
   if (whole === null) return [];
   return [
-    {
-      kunci,
-      teks: `${opening} ${PUTUSAN[whole.tingkat]}, dengan membandingkan rata-rata capaian kinerja dan serapan seluruh anggaran${inYear(bahan.laporan.pengaturan)}.`,
-    },
+    { kunci: 'penutup-efisiensi', teks: `Hasil evaluasi atas ${basisText(bahan)} menunjukkan bahwa ${PUTUSAN[whole.tingkat]}.` },
   ];
 }
-
-export const ikhtisarEfisiensi = (bahan: Bahan): Butir[] => mention(bahan, 'ikhtisar-efisiensi', 'Dari analisis yang dilakukan,');
-export const penutupEfisiensi = (bahan: Bahan): Butir[] =>
-  mention(bahan, 'penutup-efisiensi', 'Hasil evaluasi efisiensi menunjukkan bahwa');

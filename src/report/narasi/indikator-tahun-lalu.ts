@@ -22,10 +22,9 @@ export function indikatorTahunLalu({ laporan: { pengaturan } }: Bahan, { indikat
   const laluText = figureText(lalu.sel, indikator);
   if (kiniText === null || laluText === null) return [];
   const { arah, besar } = compareFigures(kini.nilai, lalu.nilai, differenceUnit(kini.sel, indikator));
-  const subject = `Dibandingkan dengan tahun ${tahun - 1}, realisasi ${indikatorName(indikator)} tahun ${tahun}`;
-  const teks =
-    arah === 'tetap'
-      ? `${subject} tetap, yaitu ${kiniText}.`
-      : `${subject} ${arah} ${besar}, dari ${laluText} menjadi ${kiniText}${meaningText(arah, indikator)}.`;
+  const targetLalu = figureText(indikator.target.get(tahun - 1), indikator);
+  const before = `realisasinya ${laluText}${targetLalu === null ? '' : ` dari target ${targetLalu}`}`;
+  const change = arah === 'tetap' ? `tetap ${kiniText}` : `${arah} ${besar} menjadi ${kiniText}`;
+  const teks = `Dibandingkan dengan tahun ${tahun - 1} yang ${before}, realisasi ${indikatorName(indikator)} tahun ${tahun} ${change}${meaningText(arah, indikator)}.`;
   return [{ kunci: `${indikatorKey(indikator)}-tahun-lalu`, teks }];
 }

@@ -42,14 +42,16 @@ function stepsOf(series: readonly Titik[], satuan: string): Selisih['arah'][] {
     .map(({ nilai }, index) => compareFigures(nilai.nilai, series[index]?.nilai.nilai ?? nilai.nilai, satuan).arah);
 }
 
-/** `, tidak berubah dalam tiga tahun terakhir (2019–2021)`, when it holds for consecutive years up to the last. */
+/** The years that brought no change against the year before: `, dan tetap sejak tahun 2019`, `, dan tetap pada tahun 2018`. */
 function standstillText(series: readonly Titik[], steps: readonly Selisih['arah'][]): string {
-  let from = series.length - 1;
-  while (from > 0 && steps[from - 1] === 'tetap' && (series[from]?.tahun ?? 0) - (series[from - 1]?.tahun ?? 0) === 1) from -= 1;
-  const first = series[from]?.tahun;
-  const last = series.at(-1)?.tahun;
-  if (from === 0 || first === undefined || last === undefined || last - first < 2) return '';
-  return `, dan tidak berubah sejak tahun ${first} sampai dengan tahun ${last}`;
+  const still = series
+    .slice(1)
+    .filter(({ tahun }, index) => steps[index] === 'tetap' && tahun - (series[index]?.tahun ?? tahun) === 1)
+    .map(({ tahun }) => tahun);
+  const [first, last] = [still[0], series.at(-1)?.tahun];
+  if (first === undefined || last === undefined) return '';
+  const reachesEnd = still.length > 1 && last - first === still.length - 1;
+  return reachesEnd ? `, dan tetap sejak tahun ${first - 1}` : `, dan tetap pada tahun ${joinWords(still.map(String))}`;
 }
 
 /** Whether the whole series goes one way, year by year without a gap. */
@@ -61,7 +63,7 @@ function trendText(indikator: Indikator, series: readonly Titik[], gaps: readonl
   const { arah, besar } = compareFigures(last.nilai.nilai, first.nilai.nilai, satuan);
   const subject = `Realisasi ${indikatorName(indikator)}`;
   const span = `tahun ${first.tahun}–${last.tahun}`;
-  const unknown = gaps.length === 0 ? '' : ` (data tahun ${joinWords(gaps.map(String))} tidak tersedia)`;
+  const unknown = gaps.length === 0 ? '' : ` (angka tahun ${joinWords(gaps.map(String))} tidak tersedia)`;
   if (steps.every((step) => step === 'tetap')) return `${subject} pada ${span} tetap, yaitu ${last.teks}${unknown}.`;
   if (gaps.length === 0 && arah !== 'tetap' && steps.every((step) => step === arah)) {
     const word = arah === 'naik' ? 'meningkat' : 'menurun';
@@ -71,13 +73,13 @@ function trendText(indikator: Indikator, series: readonly Titik[], gaps: readonl
   if (arah === 'tetap') {
     return `${subject} tahun ${last.tahun} sama dengan tahun ${first.tahun}, yaitu ${last.teks}, tetapi berubah-ubah di antaranya${still}${unknown}.`;
   }
-  return `${subject} tahun ${last.tahun} ${arah} ${besar} dibandingkan dengan tahun ${first.tahun}, dari ${first.teks} menjadi ${last.teks}${meaningText(arah, indikator)}${still}${unknown}.`;
+  return `${subject} tahun ${last.tahun} ${arah} ${besar} dibandingkan dengan tahun ${first.tahun}, dari ${first.teks} menjadi ${last.teks}${still}${meaningText(arah, indikator)}${unknown}.`;
 }
 
 /**
- * The way the realisations went over the years: Ambulu L410, L546, L548 (and L421 the years without change). "Every year" is said
- * only when every step holds and no year is missing; else first, last and direction. Two neighbouring years are
- * left to the comparison with the year before.
+ * The way the realisations went over the years: Ambulu L410, L546, L548 (L421: the years that brought no change). "Every year"
+ * is said only when every step holds and no year is missing; else first, last and direction. Two neighbouring years are left
+ * to the comparison with the year before.
  */
 export function indikatorTren({ laporan: { pengaturan } }: Bahan, { indikator }: AnggotaSasaran): Butir[] {
   const { tahunLaporan: tahun } = pengaturan;

@@ -55,6 +55,20 @@ export function jumlahProgram({ laporan: { anggaran, pengaturan } }: Bahan): But
   ];
 }
 
+/** What of it supports a sasaran, where that is not the whole: Ambulu L275, L289. */
+export function programPendukung({ laporan: { anggaran, pengaturan } }: Bahan): Butir[] {
+  const kode = new Set(anggaran.map((row) => row.kodeSasaranEfektif).filter((one) => one !== ''));
+  const supporting = new Set([...kode].flatMap((one) => [...rowsOfSasaran(anggaran, one)]));
+  const counts = countText(supporting);
+  if (counts === null || counts === countText(anggaran)) return [];
+  return [
+    {
+      kunci: 'jumlah-program-pendukung',
+      teks: `Program dan kegiatan yang langsung mendukung sasaran strategis${inYear(pengaturan)} meliputi ${counts}.`,
+    },
+  ];
+}
+
 /** The same of one sasaran: Ambulu L483, L564 (2 programs printed there, 3 listed). */
 export function programSasaran({ laporan: { anggaran } }: Bahan, { kode, nama }: SasaranNarasi): Butir[] {
   const counts = kode === '' ? null : countText(rowsOfSasaran(anggaran, kode));

@@ -4,7 +4,7 @@ import { leavesBelow } from '../../model/compute/sum-tree';
 import { plainNumber } from '../../model/compute/resolve-figure';
 import { rupiahInWords, rupiahText } from './figures';
 import type { Bahan, Butir } from './kalimat';
-import { inYear, officeName } from './office';
+import { officeName, ofYear } from './office';
 import { isProgram, programName } from './program';
 import { joinWords } from './wording';
 
@@ -56,6 +56,7 @@ function derivedDocuments({ laporan: { anggaran }, hasil }: Bahan): Dokumen[] {
  */
 export function perjanjianAnggaran(bahan: Bahan): Butir[] {
   const { pengaturan, anggaranPk } = bahan.laporan;
+  const upperYear = ofYear(pengaturan).replace('tahun', 'Tahun');
   const documents = anggaranPk.length > 0 ? typedDocuments(bahan) : derivedDocuments(bahan);
   return documents.flatMap(({ kunci, nama, programs }) => {
     const filled = programs.flatMap((program) => (program.anggaran === null ? [] : [program.anggaran]));
@@ -68,7 +69,7 @@ export function perjanjianAnggaran(bahan: Bahan): Butir[] {
     return [
       {
         kunci,
-        teks: `Guna mewujudkan kinerja dalam ${nama}${inYear(pengaturan)}, ${officeName(pengaturan)} didukung anggaran sebesar ${rupiahText(total, pengaturan)} (${rupiahInWords(total, pengaturan)}) melalui ${countInWords(programs.length)} program, yaitu ${joinWords(names)}.${rest}`,
+        teks: `Guna mewujudkan kinerja dalam ${nama}${upperYear}, ${officeName(pengaturan)} didukung anggaran sebesar ${rupiahText(total, pengaturan)} (${rupiahInWords(total, pengaturan)}) melalui ${countInWords(programs.length)} program, yaitu ${joinWords(names)}.${rest}`,
       },
     ];
   });

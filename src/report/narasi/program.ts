@@ -1,4 +1,5 @@
 import type { BarisAnggaran } from '../../model/laporan';
+import { calmCapitals } from './title-case';
 import { cleanText } from './wording';
 
 /** Whether the row is a program and not an urusan or bidang above the programs. */
@@ -6,8 +7,8 @@ export function isProgram({ jenis, diAtasProgram }: BarisAnggaran): boolean {
   return jenis === 'Program' && (diAtasProgram ?? null) === null;
 }
 
-/** `Program Penunjang …` whether the word stands in the cell or not; the rest as typed. */
+/** `Program Penunjang …` whether the word stands in the cell or not; capitals throughout are calmed, the rest is as typed. */
 export function programName(uraian: string, kode: string): string {
   const bare = cleanText(uraian).replace(/^program\b\s*:?\s*/iu, '');
-  return `Program ${bare === '' ? cleanText(kode) : bare}`;
+  return `Program ${bare === '' ? cleanText(kode) : calmCapitals(bare)}`;
 }

@@ -24,11 +24,11 @@ export function serapanTahunLalu({ laporan, uang }: Bahan): Butir[] {
   if (lalu === null || pagu === null || realisasi === null || serapan === null) return [];
   const { arah, besar } = compareFigures(uang.serapan, serapan, 'poin');
   const before = `tahun ${lalu.tahun} yang sebesar ${serapanText(serapan, pengaturan)} (${rupiahText(realisasi, pengaturan)} dari pagu ${rupiahText(pagu, pengaturan)})`;
-  const change = arah === 'tetap' ? 'tidak berubah' : `${arah} ${besar}`;
+  const change = arah === 'tetap' ? `sama dengan ${before}` : `${arah} ${besar} dibandingkan dengan ${before}`;
   return [
     {
       kunci: 'serapan-tahun-lalu',
-      teks: `Dibandingkan dengan penyerapan anggaran ${before}, penyerapan anggaran tahun ${tahun} sebesar ${serapanText(uang.serapan, pengaturan)} ${change}.`,
+      teks: `Penyerapan anggaran tahun ${tahun} sebesar ${serapanText(uang.serapan, pengaturan)}, ${change}.`,
     },
   ];
 }

@@ -4,7 +4,7 @@ import { SKALA_SKM } from '../../domain/predikat/skala';
 import { scoreText, shareText } from './figures';
 import type { Bahan, Butir } from './kalimat';
 import type { SasaranNarasi } from './list-sasaran';
-import { inYear } from './office';
+import { inYear, ofYear } from './office';
 import { countPredikat } from './predikat';
 import { cleanText, joinWords } from './wording';
 
@@ -28,7 +28,7 @@ export function skmPredikat({ laporan: { pengaturan }, hasil: { skm }, sasaran }
   const measured = counts.reduce((sum, { jumlah }) => sum + jumlah, 0);
   if (measured === 0) return [];
   const own = sasaranOfSkm(sasaran);
-  const about = own === null ? '' : ` pada ${own.nama}`;
+  const about = own === null ? '' : ` untuk ${own.nama}`;
   const parts = counts.map(
     ({ predikat, jumlah }) => `${countInWords(jumlah)} unsur (${shareText(jumlah, measured)}) tergolong ${predikat}`,
   );
@@ -37,7 +37,7 @@ export function skmPredikat({ laporan: { pengaturan }, hasil: { skm }, sasaran }
   return [
     {
       kunci: 'skm-predikat',
-      teks: `Berdasarkan Survei Kepuasan Masyarakat (SKM)${about}${inYear(pengaturan)}, dari ${countInWords(measured)} unsur yang dinilai, ${joinWords(parts)}${rest}.`,
+      teks: `Berdasarkan Survei Kepuasan Masyarakat (SKM)${ofYear(pengaturan)}${about}, dari ${countInWords(measured)} unsur yang dinilai, ${joinWords(parts)}${rest}.`,
     },
   ];
 }

@@ -4,7 +4,7 @@ import { ordinalCell } from '../cells/number-cell';
 import { textCell } from '../cells/text-cell';
 import type { LakipRow } from '../lakip-table';
 import { buildNarasi } from '../narasi/build-narasi';
-import { ownWording } from '../narasi/effective-sentences';
+import { ownWording, withOwnRows } from '../narasi/effective-sentences';
 import type { EntriDasar } from '../susunan/entri';
 import type { BuildContext, BuildResult, TableBuilder } from '../table-builder';
 
@@ -35,28 +35,35 @@ const NOTES: readonly string[] = [
 
 const GUGUR_NOTE = `Baris “${TIDAK_LAGI_DIBUAT}” berisi kalimat Anda yang kalimat asalnya tidak dibuat lagi karena datanya berubah; kalimat itu disimpan, tetapi tidak dipakai.`;
 
-function row(number: number, [bagian, kunci, kalimat, sendiri]: readonly [string, string, string, string]): LakipRow {
-  return {
-    role: 'data',
-    cells: [ordinalCell(String(number)), textCell(bagian), textCell(kunci), textCell(kalimat), textCell(sendiri)],
-  };
+/** One row of the table before it is numbered. */
+interface Baris {
+  readonly bagian: string;
+  readonly kunci: string;
+  readonly kalimat: string;
+  readonly sendiri: string;
 }
 
-function build({ laporan, hasil, kalimatSendiri }: BuildContext, layout: EntriNarasi): BuildResult {
+function row({ bagian, kunci, kalimat, sendiri }: Baris, index: number): LakipRow {
+  const no = ordinalCell(String(index + 1));
+  return { role: 'data', cells: [no, textCell(bagian), textCell(kunci), textCell(kalimat), textCell(sendiri)] };
+}
+
+function build({ laporan, hasil, kalimatSendiri, barisTambahan = [] }: BuildContext, layout: EntriNarasi): BuildResult {
   const kalimat = buildNarasi(laporan, hasil);
+  const own = (kunci: string): string => ownWording(kunci, kalimatSendiri) ?? '';
   const known = new Set(kalimat.map(({ kunci }) => kunci));
-  const orphans = [...kalimatSendiri.keys()].filter((kunci) => !known.has(kunci) && ownWording(kunci, kalimatSendiri) !== null);
-  if (kalimat.length === 0 && orphans.length === 0) return { alasan: TANPA_KALIMAT };
-  const lines = [
-    ...kalimat.map(({ bagian, kunci, teks }) => [bagian, kunci, teks, ownWording(kunci, kalimatSendiri) ?? ''] as const),
-    ...orphans.map((kunci) => [TIDAK_LAGI_DIBUAT, kunci, '', ownWording(kunci, kalimatSendiri) ?? ''] as const),
-  ];
+  const orphans = [...kalimatSendiri.keys()].filter((kunci) => !known.has(kunci) && own(kunci) !== '');
+  const made: Baris[] = kalimat.map(({ bagian, kunci, teks }) => ({ bagian, kunci, kalimat: teks, sendiri: own(kunci) }));
+  const added: Baris[] = barisTambahan.map(({ bagian, kunci, teks }) => ({ bagian, kunci, kalimat: '', sendiri: teks }));
+  const dropped: Baris[] = orphans.map((kunci) => ({ bagian: TIDAK_LAGI_DIBUAT, kunci, kalimat: '', sendiri: own(kunci) }));
+  const lines = [...withOwnRows(made, added), ...dropped];
+  if (lines.length === 0) return { alasan: TANPA_KALIMAT };
   return {
     parts: [
       {
         bagian: '',
         ...headerRows(KOLOM, layout.nomorKolom, laporan.pengaturan),
-        rows: lines.map((line, index) => row(index + 1, line)),
+        rows: lines.map(row),
         notes: [...NOTES, ...(orphans.length > 0 ? [GUGUR_NOTE] : [])],
       },
     ],
