@@ -23,6 +23,7 @@ import { skmSebaran } from './tables/skm-sebaran';
 import { skmSkor } from './tables/skm-skor';
 import { efisiensi } from './tables/efisiensi';
 import { realisasiAnggaran } from './tables/realisasi-anggaran';
+import { narasi } from './tables/narasi';
 
 /** Every LAKIP table there is. */
 const BUILDERS: { readonly [K in IdTabel]: TableBuilder<EntriOf<K>> } = {
@@ -46,6 +47,7 @@ const BUILDERS: { readonly [K in IdTabel]: TableBuilder<EntriOf<K>> } = {
   'skm-skor': skmSkor,
   efisiensi,
   'realisasi-anggaran': realisasiAnggaran,
+  narasi,
 };
 
 /** The ids of all LAKIP tables, whatever the layout. */

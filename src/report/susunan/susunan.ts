@@ -16,6 +16,7 @@ import type { EntriSebaran } from '../tables/skm-sebaran';
 import type { EntriSkor } from '../tables/skm-skor';
 import type { EntriEfisiensi } from '../tables/efisiensi';
 import type { EntriAnggaran } from '../tables/realisasi-anggaran';
+import type { EntriNarasi } from '../tables/narasi';
 
 /** One table of a layout: which, and how. */
 export type EntriTabel =
@@ -38,7 +39,8 @@ export type EntriTabel =
   | EntriSebaran
   | EntriSkor
   | EntriEfisiensi
-  | EntriAnggaran;
+  | EntriAnggaran
+  | EntriNarasi;
 
 export type IdTabel = EntriTabel['id'];
 

@@ -1,3 +1,4 @@
+import { NARASI } from '../narasi';
 import type { Susunan } from '../susunan';
 import { REALISASI_ANGGARAN } from './anggaran';
 import {
@@ -55,5 +56,6 @@ export const AJUNG_2023: Susunan = {
         IKU_LAMPIRAN,
       ],
     },
+    { judul: 'NARASI', awalanNomor: 'N', isi: [NARASI] },
   ],
 };

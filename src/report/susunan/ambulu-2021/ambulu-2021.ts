@@ -1,3 +1,4 @@
+import { NARASI } from '../narasi';
 import type { Susunan } from '../susunan';
 import { REALISASI_ANGGARAN } from './anggaran';
 import { PENGUKURAN_REALISASI, PERBANDINGAN_TAHUN, REALISASI_NASIONAL, SKM_SEBARAN, SKM_SKOR, TARGET_RENSTRA } from './kinerja';
@@ -44,5 +45,6 @@ export const AMBULU_2021: Susunan = {
         IKU_LAMPIRAN,
       ],
     },
+    { judul: 'NARASI', awalanNomor: 'N', isi: [NARASI] },
   ],
 };

@@ -1,3 +1,4 @@
+import { NARASI } from '../narasi';
 import type { Susunan } from '../susunan';
 import { REALISASI_ANGGARAN } from './anggaran';
 import {
@@ -58,5 +59,6 @@ export const BAKU: Susunan = {
       ],
     },
     { judul: 'LAMPIRAN', awalanNomor: 'L', isi: [] },
+    { judul: 'NARASI', awalanNomor: 'N', isi: [NARASI] },
   ],
 };
