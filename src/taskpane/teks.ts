@@ -100,6 +100,8 @@ export const TEKS = {
     akhirRenstra: 'Akhir Renstra',
     contoh: (contoh: number) => `misalnya ${contoh}`,
     pilih: 'Tabel yang dibuat',
+    bukaPilih: (dipilih: number, semua: number) => `Pilih tabel (${bilangan(dipilih)} dari ${bilangan(semua)})`,
+    tutupPilih: 'Tutup pilihan tabel',
     buat: (n: number) => `Buat ${bilangan(n)} tabel`,
     tanpaPilihan: 'Pilih sedikitnya satu tabel.',
   },

@@ -20,7 +20,8 @@ const QUIET = [
 
 export interface Workbench {
   readonly url: string;
-  open(buku: string, options?: BrowserContextOptions): Promise<OpenedPage>;
+  /** `buku`: a sample workbook, `null` for an empty one. */
+  open(buku: string | null, options?: BrowserContextOptions): Promise<OpenedPage>;
   close(): Promise<void>;
 }
 
@@ -37,9 +38,13 @@ export interface OpenedPage {
   close(): Promise<void>;
 }
 
-async function paneOf(page: Page): Promise<Frame> {
+async function paneOf(page: Page, isEmpty: boolean): Promise<Frame> {
   const frame = await (await page.waitForSelector('iframe[src*="taskpane"]')).contentFrame();
   if (!frame) throw new Error('The pane has no frame');
+  if (isEmpty) {
+    await frame.getByRole('button', { name: 'Siapkan Buku Kerja' }).waitFor();
+    return frame;
+  }
   // The first reading is done when the tables are listed; only then are the buttons in their final colours.
   await frame.getByRole('button', { name: /^Pengaturan/ }).waitFor();
   await frame.locator('#tombol-hitung:not([aria-disabled=true])').waitFor();
@@ -47,7 +52,7 @@ async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-async function openPage(browser: Browser, url: string, buku: string, options: BrowserContextOptions): Promise<OpenedPage> {
+async function openPage(browser: Browser, url: string, buku: string | null, options: BrowserContextOptions): Promise<OpenedPage> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1440, height: 900 },
@@ -64,8 +69,8 @@ async function openPage(browser: Browser, url: string, buku: string, options: Br
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.goto(`${url}/?buku=/contoh/${buku}.xlsx`);
-  const pane = await paneOf(page);
+  await page.goto(buku === null ? `${url}/` : `${url}/?buku=/contoh/${buku}.xlsx`);
+  const pane = await paneOf(page, buku === null);
   return {
     page,
     pane,

@@ -27,6 +27,7 @@ describe('Siapkan Buku Kerja', () => {
     await user.type(screen.getByRole('textbox', { name: /Awal Renstra/ }), '2021');
     await user.clear(screen.getByRole('textbox', { name: /Akhir Renstra/ }));
     await user.type(screen.getByRole('textbox', { name: /Akhir Renstra/ }), '2026');
+    await user.click(button('Pilih tabel (2 dari 2)'));
     await user.click(screen.getByRole('checkbox', { name: 'Keluaran' }));
     await user.click(button('Buat 1 tabel'));
     expect(fake.calls).toContain('siapkan 2023 2021 2026 SKM');

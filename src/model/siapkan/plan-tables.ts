@@ -23,8 +23,8 @@ const KATA: Readonly<Partial<Record<NamaTabel, Readonly<Record<string, readonly 
 };
 
 /** Rows ready to be filled. The budget of a kecamatan has some thirty. */
-const ROWS: Readonly<Partial<Record<NamaTabel, number>>> = { Anggaran: 40, Keluaran: 40, SKM: 14, RPJMD: 1 };
-const USUAL_ROWS = 15;
+const ROWS: Readonly<Partial<Record<NamaTabel, number>>> = { Anggaran: 40, Keluaran: 40, SKM: 14, RPJMD: 1, Analisis: 30 };
+const USUAL_ROWS = 20;
 
 const WIDTHS = { kode: 20, angka: 12, rupiah: 18 } as const;
 const LONG_TEXT =

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   isian: { minWidth: 0 },
   pilihan: { border: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', minWidth: 0 },
   tombol: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  pilih: { alignSelf: 'flex-start' },
 });
 
 const FIELDS = ['tahunLaporan', 'awalRenstra', 'akhirRenstra'] as const;
@@ -41,6 +42,7 @@ function Formulir({ state, actions, onClose }: Props & { readonly onClose: () =>
     akhirRenstra: String(state.pindaian?.akhirRenstra ?? ''),
   });
   const [tried, setTried] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
   const [without, setWithout] = useState<ReadonlySet<NamaTabel>>(new Set());
   const problems = checkIsian(toIsian(typed));
   const wanted = missing.filter((nama) => !without.has(nama));
@@ -88,17 +90,6 @@ function Formulir({ state, actions, onClose }: Props & { readonly onClose: () =>
           </Field>
         ))}
       </div>
-      <fieldset className={styles.pilihan}>
-        <legend className={shared.muted}>{TEKS.siapkan.pilih}</legend>
-        {missing.map((nama) => (
-          <Checkbox
-            key={nama}
-            label={nama}
-            checked={!without.has(nama)}
-            onChange={(_, { checked }) => toggle(nama, checked === true)}
-          />
-        ))}
-      </fieldset>
       {tried && wanted.length === 0 && (
         <p role="alert" className={shared.text}>
           {TEKS.siapkan.tanpaPilihan}
@@ -112,6 +103,22 @@ function Formulir({ state, actions, onClose }: Props & { readonly onClose: () =>
           {TEKS.siapkan.tutup}
         </Button>
       </div>
+      <Button className={styles.pilih} appearance="subtle" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
+        {isChoosing ? TEKS.siapkan.tutupPilih : TEKS.siapkan.bukaPilih(wanted.length, missing.length)}
+      </Button>
+      {isChoosing && (
+        <fieldset className={styles.pilihan}>
+          <legend className={shared.muted}>{TEKS.siapkan.pilih}</legend>
+          {missing.map((nama) => (
+            <Checkbox
+              key={nama}
+              label={nama}
+              checked={!without.has(nama)}
+              onChange={(_, { checked }) => toggle(nama, checked === true)}
+            />
+          ))}
+        </fieldset>
+      )}
     </form>
   );
 }
