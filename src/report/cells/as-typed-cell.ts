@@ -1,25 +1,23 @@
 import { formatAngka } from '../../domain/angka/format-angka';
+import { roundHalfUp } from '../../domain/angka/round-half-up';
 import type { SelAngka } from '../../model/laporan';
 import type { LakipCell } from '../lakip-table';
 import type { GayaPersen } from '../susunan/entri';
 import { textCell } from './text-cell';
 import type { CellLook } from './text-cell';
-import { typedCell } from './typed-cell';
 
 /** A longer entry is a description; as the tail of a number format it would only hide in the cell. */
 const LONGEST_FIGURE = 24;
 
-/** Excel and a person agree on a figure when only dots, spaces and case tell the two apart. */
-const essence = (text: string): string => text.replace(/[\s.]/g, '').toLowerCase();
+/** One figure with at most a unit behind it: `3,50`, `1.500`, `40%`, `2 Kend.`. */
+const FIGURE = /^(?<angka>-?\d[\d.]*(?:,(?<desimal>\d{1,6}))?)(?<satuan>[^\d"]*)$/u;
 
-/** The cell again with as many decimals as were typed: `3,50`, not `3,5`. */
-function withDecimals(cell: LakipCell, nilai: number, decimals: number): LakipCell {
-  const tail = /"(.*)"$/.exec(cell.numberFormat ?? '')?.[1] ?? '';
-  return {
-    ...cell,
-    numberFormat: `#,##0.${'0'.repeat(decimals)}${tail === '' ? '' : `"${tail}"`}`,
-    text: `${formatAngka(nilai, decimals)}${tail}`,
-  };
+const withoutDots = (text: string): string => text.replaceAll('.', '');
+
+function tailOf(satuan: string, { spasi }: GayaPersen): string {
+  const unit = satuan.trim();
+  if (unit === '') return '';
+  return unit === '%' && !spasi ? '%' : ` ${unit}`;
 }
 
 /**
@@ -28,13 +26,15 @@ function withDecimals(cell: LakipCell, nilai: number, decimals: number): LakipCe
  * table has no such column) prints nothing.
  */
 export function asTypedCell(sel: SelAngka | null | undefined, persen: GayaPersen, look: CellLook = {}): LakipCell {
-  if (!sel) return textCell('', look);
-  const teks = sel.teks.trim();
-  const { angka } = sel;
-  if (angka.kind !== 'angka' || teks.length > LONGEST_FIGURE) return textCell(teks, look);
-  const cell = typedCell(sel, '', persen, look);
-  if (typeof cell.value !== 'number' || essence(cell.text) === essence(teks)) return cell;
-  const decimals = /^[^,]*\d,(\d{1,6})(?!\d)/.exec(teks)?.[1]?.length;
-  const kept = decimals === undefined ? cell : withDecimals(cell, angka.nilai, decimals);
-  return essence(kept.text) === essence(teks) ? kept : textCell(teks, look);
+  const teks = sel?.teks.trim() ?? '';
+  const typed = FIGURE.exec(teks)?.groups;
+  if (!sel || sel.angka.kind !== 'angka' || typed === undefined || teks.length > LONGEST_FIGURE) return textCell(teks, look);
+  const { nilai } = sel.angka;
+  const decimals = typed['desimal']?.length ?? 0;
+  const printed = formatAngka(nilai, decimals);
+  // Read otherwise than typed (`79.39`): then what was typed is what is printed.
+  if (withoutDots(printed) !== withoutDots(typed['angka'] ?? '')) return textCell(teks, look);
+  const tail = tailOf(typed['satuan'] ?? '', persen);
+  const digits = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+  return { value: roundHalfUp(nilai, decimals), numberFormat: tail === '' ? digits : `${digits}"${tail}"`, text: `${printed}${tail}`, ...look };
 }

@@ -40,8 +40,9 @@ function deriveMatriks(laporan: Laporan, only: Sasaran | null): Matriks {
   const { akhirRenstra } = laporan.pengaturan;
   const own = new Map(laporan.sasaran.map((row) => [row.kode, row]));
   let fromEnd = 0;
-  const rows = groupBySasaran(laporan, [], only).flatMap(({ kode, sasaran, anggota }) =>
-    anggota.map(({ indikator }): BarisMatriks => {
+  const rows = groupBySasaran(laporan, [], only).flatMap(({ kode, sasaran, anggota }) => {
+    const program = programNamesOf(laporan, kode).join(', ');
+    return anggota.map(({ indikator }): BarisMatriks => {
       const { targets, isFromEnd } = targetsOf(indikator, akhirRenstra);
       if (isFromEnd) fromEnd += 1;
       return {
@@ -53,10 +54,10 @@ function deriveMatriks(laporan: Laporan, only: Sasaran | null): Matriks {
         target: targets,
         strategi: '',
         kebijakan: '',
-        program: programNamesOf(laporan, kode).join(', '),
+        program,
       };
-    }),
-  );
+    });
+  });
   const notes = ['Tabel Renstra belum diisi; matriks ini disusun dari tabel Sasaran, Target, dan Anggaran.'];
   if (fromEnd > 0) notes.push(`Target tahun ${akhirRenstra ?? ''} dari ${fromEnd} indikator diambil dari Target Akhir Renstra.`);
   return { versi: null, rows, notes };

@@ -78,8 +78,8 @@ function besides(sasaran: string, indikator: readonly BarisRencana[], kegiatan: 
   });
 }
 
-/** What a yearly plan prints for kegiatan that support no sasaran. */
-const TANPA_SASARAN = '-';
+/** What a yearly plan prints as the sasaran of kegiatan that support none. */
+const TANPA_SASARAN = 'Belum dipetakan ke sasaran';
 
 /**
  * The yearly plan put together from `Target`, `Anggaran` and the outputs of `Keluaran`: per sasaran its indicators with the
@@ -111,7 +111,7 @@ export function deriveRencana(laporan: Laporan, only: Sasaran | null): { rows: B
   return {
     rows,
     notes: [
-      `Tabel RKT belum diisi; tabel ini disusun dari tabel Target, Anggaran (${kolom === 'pagu' ? 'Pagu' : 'Pagu Murni'}), dan Keluaran.`,
+      `Tabel RKT belum diisi; tabel ini disusun dari tabel Target, Anggaran (${kolom === 'pagu' ? 'Pagu' : 'Pagu Murni'}), dan Keluaran. Indikator dan target program tidak ada di sana; isi tabel RKT bila perlu dicetak.`,
       ...(loose === 0 ? [] : [`${loose} kegiatan belum punya Kode Sasaran pada tabel Anggaran dan ditaruh paling akhir.`]),
     ],
   };

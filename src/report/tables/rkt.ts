@@ -43,6 +43,9 @@ export interface EntriRkt extends EntriDasar {
   readonly rpjmd: TampilanRpjmd;
 }
 
+/** Columns that no other table can fill. */
+const NOT_DERIVED: ReadonlySet<IsiRkt> = new Set(['indikator-program', 'target-program']);
+
 const shown = (row: BarisRencana, field: 'targetSasaran' | 'targetProgram' | 'targetKegiatan'): string =>
   row[field]?.teks.trim() ?? '';
 
@@ -102,8 +105,9 @@ function blokText(isi: Blok, row: BarisRencana, layout: EntriRkt): LakipCell {
 /** How many rows share the budget of a row. */
 function budgetSpan(rows: readonly BarisRencana[], index: number): number {
   if (rows[index]?.lanjutan === true) return 0;
-  const next = rows.findIndex((row, at) => at > index && !row.lanjutan);
-  return (next < 0 ? rows.length : next) - index;
+  let next = index + 1;
+  while (rows[next]?.lanjutan === true) next += 1;
+  return next - index;
 }
 
 function drawRows(rows: readonly BarisRencana[], layout: EntriRkt): LakipRow[] {
@@ -141,8 +145,9 @@ function readRencana(laporan: Laporan, sasaran: Sasaran | null): { rows: readonl
   return { rows: rowsOfSasaran(laporan.rkt, sasaran).map(typedRencana), notes: [] };
 }
 
-function build({ laporan, sasaran }: BuildContext, layout: EntriRkt): BuildResult {
+function build({ laporan, sasaran }: BuildContext, entri: EntriRkt): BuildResult {
   const { rows, notes } = readRencana(laporan, sasaran);
+  const layout = laporan.rkt.length > 0 ? entri : { ...entri, kolom: entri.kolom.filter(({ isi }) => !NOT_DERIVED.has(isi)) };
   if (rows.length === 0) {
     return {
       alasan:
