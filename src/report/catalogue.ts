@@ -88,7 +88,9 @@ function buildOne<K extends IdTabel>(entri: EntriOf<K>, context: BuildContext): 
 }
 
 function namaOf({ entri, sasaran }: Job): string {
-  const { nama } = BUILDERS[entri.id];
+  const { nama: kind } = BUILDERS[entri.id];
+  // A layout may show the same table of two documents.
+  const nama = entri.kunci === entri.id ? kind : `${kind} (${entri.lembar})`;
   return sasaran === null ? nama : `${nama} (sasaran ${sasaran.kode})`;
 }
 
