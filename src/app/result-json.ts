@@ -49,6 +49,7 @@ export function resultJson(computed: HitungResult, made: BuatTabelResult): objec
       alamat,
       terkait,
     })),
-    tabel: made.drawn.map(({ id, judul, lembar, alamat }) => ({ id, judul, lembar, alamat })),
+    tabel: made.drawn.map(({ id, kunci, judul, lembar, alamat, perubahan }) => ({ id, kunci, judul, lembar, alamat, perubahan })),
+    tidakDibuat: made.omitted.map(({ id, judul, alasan }) => ({ id, judul, alasan })),
   };
 }

@@ -10,6 +10,16 @@ function numbered(name: string, number: number): string {
   return name.slice(0, MOST_LETTERS - suffix.length).trimEnd() + suffix;
 }
 
+/** A free name near the wished one: as wished, else `LAKIP IKU` (an input table's sheet is called IKU too), else with a number. */
+function freeName(wished: string, taken: ReadonlySet<string>): string {
+  const isFree = (name: string): boolean => name.length <= MOST_LETTERS && !taken.has(name.toLowerCase());
+  const named = [wished.slice(0, MOST_LETTERS), `LAKIP ${wished}`].find(isFree);
+  if (named !== undefined) return named;
+  let number = 2;
+  while (!isFree(numbered(wished, number))) number += 1;
+  return numbered(wished, number);
+}
+
 export interface ChosenSheet {
   readonly target: DrawTarget;
   /** What the person should know of the choice, or `null`. */
@@ -28,8 +38,7 @@ export function chooseSheets(tables: readonly LakipTable[], list: SheetList): Ch
     const mark = markOf(kunci);
     const own = list.marks.get(mark);
     if (own) return { target: { sheet: own, mark, isNew: false, hasDeadMark: false, position: null }, note: null };
-    let sheet = lembar.slice(0, MOST_LETTERS);
-    for (let number = 2; taken.has(sheet.toLowerCase()); number += 1) sheet = numbered(lembar, number);
+    const sheet = freeName(lembar, taken);
     taken.add(sheet.toLowerCase());
     const note =
       sheet === lembar

@@ -25,6 +25,7 @@ const FONT = 'Arial';
 const FOOTER = '&"Arial,Regular"&8Halaman &P dari &N';
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 const LINE_COLOR = '#000000';
+const BESIDE_COLOR = '#7F7F7F';
 /** A header higher than this many rows is not frozen: it would fill the window. */
 const MOST_FROZEN_ROWS = 14;
 const BLOCK_BYTES = 1_000;
@@ -125,6 +126,19 @@ function bodySteps(target: DrawTarget, plan: SheetPlan): WriteStep[] {
   });
 }
 
+/** What stands beside the table and is not printed. */
+function besideSteps(target: DrawTarget, { beside }: SheetPlan): WriteStep[] {
+  return beside.map(({ row, column, inputs, numberFormats }) => ({
+    bytes: BLOCK_BYTES + inputs.flat().reduce<number>((sum, input) => sum + inputBytes(input), 0),
+    apply(context) {
+      const range = sheetOf(context, target).getRangeByIndexes(row, column, inputs.length, inputs[0]?.length ?? 1);
+      range.numberFormat = numberFormats.map((line) => [...line]);
+      range.formulas = inputs.map((line) => [...line]);
+      range.format.font.color = BESIDE_COLOR;
+    },
+  }));
+}
+
 function mergeSteps(target: DrawTarget, { merges }: SheetPlan): WriteStep[] {
   return sliceRows(merges.length, 1, MERGES_A_STEP).map(({ start, length }) => ({
     bytes: length * MERGE_BYTES,
@@ -177,6 +191,7 @@ export function drawSheetSteps(
     prepare(target, plan),
     columnsStep(target, plan),
     ...bodySteps(target, plan),
+    ...besideSteps(target, plan),
     ...mergeSteps(target, plan),
     sizesAndPage(target, plan, orientation),
     { bytes: 200, apply: (context) => context.trace(trace) },

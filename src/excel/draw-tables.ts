@@ -13,7 +13,7 @@ import { placeSheets } from './place-sheets';
 import { isReading } from './read-workbook';
 import type { ExcelSession } from './session';
 import { queueSheetList } from './sheet-list';
-import { planSheet, type SheetPlan } from './sheet-plan';
+import { planSheet, type BesideBlock, type SheetPlan } from './sheet-plan';
 
 export interface DrawnTable {
   readonly id: string;
@@ -39,6 +39,8 @@ export interface DrawOptions {
   readonly raw?: RawWorkbook;
   /** Keys of the whole report in order, where `tables` are only some of it: places for new sheets. */
   readonly order?: readonly string[];
+  /** What else stands on the sheet of a table, beside it. */
+  readonly beside?: (table: LakipTable, plan: SheetPlan) => readonly BesideBlock[];
   /** A message a sheet, so that progress is seen and the person can stop; else as few messages as possible. */
   readonly perLembar?: boolean;
 }
@@ -77,10 +79,11 @@ function toDrawn({ table, target, note }: DrawJob, plan: SheetPlan, { snapshots 
   return { id: table.id, kunci: table.kunci, judul, lembar: target.sheet, alamat, perubahan, note };
 }
 
-function planGroup(jobs: readonly DrawJob[], before: SheetsBefore): DrawGroup {
+function planGroup(jobs: readonly DrawJob[], before: SheetsBefore, beside: DrawOptions['beside']): DrawGroup {
   const steps: WriteStep[] = [];
   const ends = jobs.map((job) => {
-    const plan = planSheet(job.table);
+    const bare = planSheet(job.table);
+    const plan = { ...bare, beside: [...bare.beside, ...(beside?.(job.table, bare) ?? [])] };
     steps.push(...drawSheetSteps(job.target, plan, job.table.orientation, job.trace));
     return { job, stepsUntil: steps.length, drawn: toDrawn(job, plan, before) };
   });
@@ -110,7 +113,7 @@ export async function drawTables(
   tables: readonly LakipTable[],
   options: DrawOptions = {},
 ): Promise<DrawOutcome> {
-  const { onProgress, signal, raw, perLembar = false, order = tables.map(({ kunci }) => kunci) } = options;
+  const { onProgress, signal, raw, beside, perLembar = false, order = tables.map(({ kunci }) => kunci) } = options;
   const before = (isReading(raw) ? raw.sheetsBefore : null) ?? (await readSheets(session));
   const jobs = planJobs(tables, before, order);
   const groups = perLembar ? jobs.map((job) => [job]) : [jobs];
@@ -146,7 +149,7 @@ export async function drawTables(
         if (signal?.aborted) return;
         report(group[0]);
         underWay = group;
-        await drawGroup(context, planGroup(group, before));
+        await drawGroup(context, planGroup(group, before, beside));
       }
     });
   } catch (error) {

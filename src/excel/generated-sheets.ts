@@ -14,6 +14,8 @@ const CELL_BYTES = 520;
 /** A LAKIP table is some thirty rows of ten columns; a larger one is measured and cut. */
 const USUAL_SHEET_BYTES = 300 * CELL_BYTES;
 
+const isScalar = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);
+
 type Draft = { -readonly [key in keyof SheetSnapshot]: SheetSnapshot[key] };
 
 function takeBody(
@@ -26,9 +28,14 @@ function takeBody(
   formulas.forEach((line, row) => {
     const formats = line.map((_formula, column) => String(numberFormat[row]?.[column] ?? 'General'));
     draft.numberFormats[top + row] = formats;
-    draft.contents[top + row] = line.map((formula, column) =>
-      restoringInput(formula, values[row]?.[column], formats[column] ?? 'General'),
-    );
+    draft.contents[top + row] = line.map((formula, column) => {
+      const value = values[row]?.[column];
+      const content = restoringInput(formula, value, formats[column] ?? 'General');
+      // An apostrophe keeps a text from being a formula; without it, it is one.
+      const isFormula = typeof content === 'string' && content.startsWith('=') && formats[column] !== '@';
+      if (isFormula) draft.results.set(`${top + row},${column}`, isScalar(value) ? value : '');
+      return content;
+    });
     draft.cells[top + row] = (properties.value[row] ?? []).map(restorableCell);
   });
 }
@@ -129,6 +136,7 @@ export function readSnapshots(list: SheetList): { tasks: ReadTask[]; take: () =>
       isProtected: false,
       area: null,
       contents: [],
+      results: new Map(),
       numberFormats: [],
       cells: [],
       rows: [],

@@ -12,6 +12,7 @@ export interface BesideBlock {
   readonly row: number;
   readonly column: number;
   readonly inputs: readonly (readonly CellInput[])[];
+  readonly numberFormats: readonly (readonly string[])[];
 }
 
 /** Everything a sheet needs to show one LAKIP table, as plain data. */

@@ -21,6 +21,8 @@ export interface SheetSnapshot {
   /** `null`: the sheet was empty. */
   readonly area: CellArea | null;
   readonly contents: CellInput[][];
+  /** What the formulas among them showed, by `row,column` within the area. */
+  readonly results: Map<string, string | number | boolean>;
   readonly numberFormats: string[][];
   readonly cells: Excel.SettableCellProperties[][];
   readonly rows: Excel.SettableRowProperties[];

@@ -19,9 +19,10 @@ it('draws on its own sheet, whatever it is called now', () => {
 });
 
 it("leaves a person's sheet of that name alone, in any case, and says so", () => {
-  const chosen = choose(['TABEL 3.8', 'Tabel 3.8 (2)']);
-  expect(chosen?.target).toMatchObject({ sheet: 'Tabel 3.8 (3)', isNew: true });
-  expect(chosen?.note).toContain('"Tabel 3.8 (3)"');
+  const chosen = choose(['TABEL 3.8']);
+  expect(chosen?.target).toMatchObject({ sheet: 'LAKIP Tabel 3.8', isNew: true });
+  expect(chosen?.note).toContain('"LAKIP Tabel 3.8"');
+  expect(choose(['Tabel 3.8', 'lakip tabel 3.8', 'Tabel 3.8 (2)'])?.target.sheet).toBe('Tabel 3.8 (3)');
 });
 
 it('stays within 31 characters', () => {
@@ -37,7 +38,7 @@ it('gives two tables that wish the same name different sheets', () => {
   const tables = [sampleTable({ id: 'a' }), sampleTable({ id: 'b' })];
   expect(chooseSheets(tables, { names: [], marks: marks() }).map(({ target }) => target.sheet)).toEqual([
     'Tabel 3.8',
-    'Tabel 3.8 (2)',
+    'LAKIP Tabel 3.8',
   ]);
 });
 

@@ -80,7 +80,7 @@ async function main(argv: readonly string[]): Promise<number> {
         `Berkas ${request.input} tidak memuat satu pun tabel yang dikenal (${NAMA_TABEL.join(', ')}). Data harus berupa tabel Excel dengan nama itu. ${opened.warnings.join(' ')}`.trim(),
       );
     }
-    const made = await buatTabel(session);
+    const made = await buatTabel(session, request.susunan === null ? {} : { susunan: request.susunan });
     if (request.out !== null) writeWhole(request.out, saveWorkbook(opened));
     if (request.json !== null) writeWhole(request.json, `${JSON.stringify(resultJson(computed, made), null, 2)}\n`);
     // Where the result itself goes to standard output, nothing else may.

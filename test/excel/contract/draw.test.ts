@@ -190,10 +190,10 @@ describe('drawing again', () => {
   it("never touches a person's sheet of that name, and says where the table went", async () => {
     put(addSheet(excel.state, 'Tabel 3.8'), 0, 0, 'milik saya');
     const { drawn } = await draw();
-    expect(drawn[0]).toMatchObject({ lembar: 'Tabel 3.8 (2)' });
+    expect(drawn[0]).toMatchObject({ lembar: 'LAKIP Tabel 3.8' });
     expect(drawn[0]?.note).toContain('bukan buatan add-in');
     expect(excel.values('Tabel 3.8', 0, 0, 1, 1)).toEqual([['milik saya']]);
-    expect((await draw()).drawn[0]).toMatchObject({ lembar: 'Tabel 3.8 (2)', note: null });
+    expect((await draw()).drawn[0]).toMatchObject({ lembar: 'LAKIP Tabel 3.8', note: null });
   });
 
   it('makes the sheet anew when the person deleted it', async () => {

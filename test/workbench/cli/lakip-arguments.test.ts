@@ -6,11 +6,19 @@ describe('parseLakipArguments', () => {
       input: 'a.xlsx',
       out: 'b.xlsx',
       json: 'r.json',
+      susunan: null,
     });
   });
 
   it('needs no output', () => {
-    expect(parseLakipArguments(['a.xlsx'])).toEqual({ input: 'a.xlsx', out: null, json: null });
+    expect(parseLakipArguments(['a.xlsx'])).toEqual({ input: 'a.xlsx', out: null, json: null, susunan: null });
+  });
+
+  it.each([
+    ['Ambulu 2021', 'Ambulu 2021'],
+    ['baku', 'Baku'],
+  ])('takes a layout for this run: %s', (typed, susunan) => {
+    expect(parseLakipArguments(['a.xlsx', '--susunan', typed])).toMatchObject({ susunan });
   });
 
   it('lets a device take both outputs, and the workbook replace its own input', () => {
@@ -25,6 +33,8 @@ describe('parseLakipArguments', () => {
     [['a.xlsx', '--out', '--json'], 'Pilihan --out memerlukan nama berkas'],
     [['a.xlsx', '--json', 'r', '--json', 's'], 'Pilihan --json ditulis dua kali'],
     [['a.xlsx', '--pdf', 'r'], 'Pilihan --pdf tidak dikenal'],
+    [['a.xlsx', '--susunan', 'Jember'], 'Susunan “Jember” tidak dikenal. Yang tersedia: "Baku", "Ajung 2023", "Ambulu 2021"'],
+    [['a.xlsx', '--susunan'], 'memerlukan nama susunan (Baku, Ajung 2023, Ambulu 2021)'],
     [['a.xlsx', '--docx', 'r.docx'], 'Pilihan --docx belum tersedia'],
     [['a.xlsm', '--out', 'b.xlsx'], 'harus berakhiran .xlsm'],
     [['a.XLSX', '--out', 'b.xlsm'], 'harus berakhiran .xlsx'],
