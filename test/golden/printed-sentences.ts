@@ -23,3 +23,16 @@ export interface PrintedSentence {
 export function readPrintedSentences(name: string): PrintedSentence[] {
   return JSON.parse(readFileSync(join(__dirname, 'data', `${name}-narasi.json`), 'utf8')) as PrintedSentence[];
 }
+
+/** The numbers of a text without zeros at the end of their decimals; the words around them may differ. */
+export function numbersOf(text: string): string[] {
+  return (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replace(/,(\d*?)0+$/, ',$1').replace(/,$/, ''));
+}
+
+/** Whether a generated sentence says a figure: every number of it, or its very words when it has none. */
+export function isSaidIn(sentence: string, figure: string): boolean {
+  const numbers = numbersOf(figure);
+  if (numbers.length === 0) return sentence.toLowerCase().includes(figure.toLowerCase());
+  const said = numbersOf(sentence);
+  return numbers.every((number) => said.includes(number));
+}
