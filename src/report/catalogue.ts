@@ -21,7 +21,10 @@ import { realisasiNasional } from './tables/realisasi-nasional';
 import { ikhtisarCapaian } from './tables/ikhtisar-capaian';
 import { skmSebaran } from './tables/skm-sebaran';
 import { skmSkor } from './tables/skm-skor';
+import { programKegiatan } from './tables/program-kegiatan';
 import { efisiensi } from './tables/efisiensi';
+import { komposisiBelanja } from './tables/komposisi-belanja';
+import { alokasiSasaran } from './tables/alokasi-sasaran';
 import { realisasiAnggaran } from './tables/realisasi-anggaran';
 import { narasi } from './tables/narasi';
 
@@ -45,7 +48,10 @@ const BUILDERS: { readonly [K in IdTabel]: TableBuilder<EntriOf<K>> } = {
   'ikhtisar-capaian': ikhtisarCapaian,
   'skm-sebaran': skmSebaran,
   'skm-skor': skmSkor,
+  'program-kegiatan': programKegiatan,
   efisiensi,
+  'komposisi-belanja': komposisiBelanja,
+  'alokasi-sasaran': alokasiSasaran,
   'realisasi-anggaran': realisasiAnggaran,
   narasi,
 };

@@ -43,5 +43,5 @@ export interface EntriDasar {
   readonly sumber: 'kinerja' | 'anggaran' | 'tanpa';
 }
 
-/** How ordinal numbers of one level look: `1`, `1.`, `A`, `I`, or nothing. */
-export type GayaNomor = 'angka' | 'angka-titik' | 'huruf' | 'romawi' | 'tanpa';
+/** How ordinal numbers of one level look: `1`, `1.`, `A`, `a.`, `I`, or nothing. */
+export type GayaNomor = 'angka' | 'angka-titik' | 'huruf' | 'huruf-kecil-titik' | 'romawi' | 'tanpa';

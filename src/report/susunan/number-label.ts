@@ -50,6 +50,8 @@ export function numberLabel(ordinal: number, gaya: GayaNomor): string {
       return `${ordinal}.`;
     case 'huruf':
       return letterLabel(ordinal);
+    case 'huruf-kecil-titik':
+      return `${letterLabel(ordinal).toLowerCase()}.`;
     case 'romawi':
       return romanLabel(ordinal);
     case 'tanpa':

@@ -14,7 +14,10 @@ import type { EntriNasional } from '../tables/realisasi-nasional';
 import type { EntriIkhtisar } from '../tables/ikhtisar-capaian';
 import type { EntriSebaran } from '../tables/skm-sebaran';
 import type { EntriSkor } from '../tables/skm-skor';
+import type { EntriProgramKegiatan } from '../tables/program-kegiatan';
 import type { EntriEfisiensi } from '../tables/efisiensi';
+import type { EntriKomposisi } from '../tables/komposisi-belanja';
+import type { EntriAlokasi } from '../tables/alokasi-sasaran';
 import type { EntriAnggaran } from '../tables/realisasi-anggaran';
 import type { EntriNarasi } from '../tables/narasi';
 
@@ -38,7 +41,10 @@ export type EntriTabel =
   | EntriIkhtisar
   | EntriSebaran
   | EntriSkor
+  | EntriProgramKegiatan
   | EntriEfisiensi
+  | EntriKomposisi
+  | EntriAlokasi
   | EntriAnggaran
   | EntriNarasi;
 

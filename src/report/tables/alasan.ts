@@ -27,6 +27,10 @@ export const TANPA_SASARAN = 'Tabel Sasaran belum berisi sasaran. Isi tabel itu,
 /** Why a table of spending is empty. */
 export const TANPA_BELANJA = 'Tabel Belanja belum berisi jenis belanja dengan pagunya. Isi tabel itu, lalu buat tabel lagi.';
 
+/** Why no budget can be told by sasaran. */
+export const TANPA_PEMETAAN =
+  'Tabel Anggaran belum memetakan satu pun baris ke sasaran. Isi Kode Sasaran pada program, kegiatan, atau sub kegiatannya, lalu buat tabel lagi.';
+
 /** Why a table of what supports one sasaran is empty. */
 export function tanpaProgram(sasaran: Sasaran): string {
   return `Tabel Anggaran belum memetakan program, kegiatan, atau sub kegiatan ke sasaran ${sasaran.kode}. Isi Kode Sasaran pada barisnya, lalu buat tabel lagi.`;

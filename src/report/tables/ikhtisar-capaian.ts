@@ -2,6 +2,7 @@ import { lookupPredikat } from '../../domain/predikat/lookup-predikat';
 import type { Pita, Skala } from '../../domain/predikat/skala';
 import { skalaOf } from '../../model/compute/compute-indikator';
 import type { HasilSasaran } from '../../model/hasil';
+import type { Laporan } from '../../model/laporan';
 import type { Pengaturan } from '../../model/pengaturan';
 import { headerRows } from '../cells/header-rows';
 import type { KolomJadi } from '../cells/header-rows';
@@ -17,6 +18,7 @@ import { TANPA_SKALA, TANPA_TAHUN, tanpaIndikator } from './alasan';
 import type { SasaranGroup } from './group-by-sasaran';
 import { listPlaces, printedCapaian } from './indikator-rows';
 import type { Place } from './indikator-rows';
+import { sasaranNumbers } from './sasaran-numbers';
 
 /** Layout of *Ikhtisar Capaian Kinerja*. */
 export interface EntriIkhtisar extends EntriDasar {
@@ -43,12 +45,21 @@ interface Line {
   readonly indent?: number;
 }
 
-function linesOf(places: readonly Place[], means: ReadonlyMap<string, HasilSasaran>, { label }: EntriIkhtisar): Line[] {
+function linesOf(
+  laporan: Laporan,
+  places: readonly Place[],
+  means: ReadonlyMap<string, HasilSasaran>,
+  { label }: EntriIkhtisar,
+): Line[] {
+  const numbers = sasaranNumbers(
+    laporan,
+    places.map(({ group }) => group.kode),
+  );
   const meanOf = ({ kode }: SasaranGroup): number | null => means.get(kode)?.capaian.nilai ?? null;
-  return places.flatMap(({ group, nomor, urutan, indikator, hasil }): Line[] => {
+  return places.flatMap(({ group, urutan, indikator, hasil }): Line[] => {
     const isMapped = group.kode !== '';
     const sasaran = isMapped
-      ? fillTemplate(label.sasaran, { no: String(nomor), teks: group.sasaran || group.kode })
+      ? fillTemplate(label.sasaran, { no: String(numbers.get(group.kode)), teks: group.sasaran || group.kode })
       : TANPA_SASARAN_INDIKATOR;
     const text = fillTemplate(label.indikator, { no: String(urutan + 1), teks: indikator.indikator || indikator.kode });
     return [
@@ -96,7 +107,7 @@ function build({ laporan, hasil, sasaran }: BuildContext, layout: EntriIkhtisar)
   const places = listPlaces(laporan, hasil, sasaran);
   if (places.length === 0) return { alasan: tanpaIndikator(sasaran) };
   const means = new Map(hasil.ringkasan.perSasaran.map((row) => [row.kodeSasaran, row]));
-  const rows = linesOf(places, means, layout).map((line) => rowOf(line, skala, layout, pengaturan));
+  const rows = linesOf(laporan, places, means, layout).map((line) => rowOf(line, skala, layout, pengaturan));
   const { kolomUraian, kolomCapaian, kolomPredikat, predikatRingkas } = layout;
   const kolom: KolomJadi[] = [
     { ...kolomUraian, rata: 'left' },

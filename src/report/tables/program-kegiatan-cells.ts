@@ -58,7 +58,11 @@ export function lineCells({ baris, capaian }: KeluaranLine, style: LineStyle): L
 
 /** The same three cells of money from the budget itself; serapan in percent. */
 export function moneyCells(
-  { pagu, realisasi, serapan }: { readonly pagu: number | null; readonly realisasi: number | null; readonly serapan: number | null },
+  {
+    pagu,
+    realisasi,
+    serapan,
+  }: { readonly pagu: number | null; readonly realisasi: number | null; readonly serapan: number | null },
   style: LineStyle,
   look: CellLook = {},
 ): LakipCell[] {

@@ -21,7 +21,7 @@ export interface BentukKotak {
 /** The rows above a leaf that belong to it, its program first, itself last. */
 function ancestry(leaf: SimpulSasaran, byIndex: ReadonlyMap<number, SimpulSasaran>): SimpulSasaran[] {
   const above: SimpulSasaran[] = [];
-  for (let at: number | null = leaf.index; at !== null; ) {
+  for (let at: number | null = leaf.index; at !== null;) {
     const simpul = byIndex.get(at);
     if (simpul === undefined) break;
     above.unshift(simpul);

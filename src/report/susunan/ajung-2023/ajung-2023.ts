@@ -1,6 +1,6 @@
 import { NARASI } from '../narasi';
 import type { Susunan } from '../susunan';
-import { REALISASI_ANGGARAN } from './anggaran';
+import { KOMPOSISI_BELANJA, PROGRAM_KEGIATAN, REALISASI_ANGGARAN } from './anggaran';
 import {
   EFISIENSI,
   IKHTISAR_CAPAIAN,
@@ -40,7 +40,9 @@ export const AJUNG_2023: Susunan = {
         TARGET_RENSTRA,
         REALISASI_NASIONAL,
         IKHTISAR_CAPAIAN,
+        PROGRAM_KEGIATAN,
         EFISIENSI,
+        KOMPOSISI_BELANJA,
         REALISASI_ANGGARAN,
       ],
     },

@@ -1,6 +1,6 @@
 import { NARASI } from '../narasi';
 import type { Susunan } from '../susunan';
-import { REALISASI_ANGGARAN } from './anggaran';
+import { ALOKASI_SASARAN, KOMPOSISI_BELANJA, PROGRAM_KEGIATAN, REALISASI_ANGGARAN } from './anggaran';
 import { PENGUKURAN_REALISASI, PERBANDINGAN_TAHUN, REALISASI_NASIONAL, SKM_SEBARAN, SKM_SKOR, TARGET_RENSTRA } from './kinerja';
 import {
   IKU,
@@ -26,10 +26,12 @@ export const AMBULU_2021: Susunan = {
       isi: [
         SKALA_PREDIKAT,
         PENGUKURAN_REALISASI,
-        { perSasaran: [PERBANDINGAN_TAHUN, TARGET_RENSTRA, REALISASI_NASIONAL] },
+        { perSasaran: [PERBANDINGAN_TAHUN, TARGET_RENSTRA, REALISASI_NASIONAL, PROGRAM_KEGIATAN] },
         SKM_SEBARAN,
         SKM_SKOR,
+        KOMPOSISI_BELANJA,
         REALISASI_ANGGARAN,
+        ALOKASI_SASARAN,
       ],
     },
     {

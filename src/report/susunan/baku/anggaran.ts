@@ -26,3 +26,77 @@ export const REALISASI_ANGGARAN: EntriOf<'realisasi-anggaran'> = {
   jumlah: { label: 'Jumlah', mulai: 'kolom-pertama' },
   sumber: 'anggaran',
 };
+
+export const PROGRAM_KEGIATAN: EntriOf<'program-kegiatan'> = {
+  id: 'program-kegiatan',
+  kunci: 'program-kegiatan',
+  bernomor: true,
+  judul: ['Target dan Realisasi Program dan Kegiatan Pendukung Sasaran Tahun {tahun}'],
+  lembar: 'Program Kegiatan',
+  orientasi: 'landscape',
+  nomorKolom: 'kurung',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  bentuk: {
+    jenis: 'pohon',
+    kolom: [
+      { judul: 'No.', lebar: 5, rata: 'center' },
+      { judul: 'Program/Kegiatan/Sub Kegiatan', lebar: 70, rata: 'left' },
+      { judul: 'Target', lebar: 19, rata: 'right' },
+      { judul: 'Realisasi', lebar: 19, rata: 'right' },
+      { judul: '%', lebar: 10, rata: 'center' },
+    ],
+    judulSasaran: 'Sasaran {no}: {teks}',
+    label: { Program: 'Program: {teks}', Kegiatan: 'Kegiatan: {teks}', 'Sub Kegiatan': 'Sub Kegiatan: {teks}' },
+    tebal: { Program: true, Kegiatan: true, 'Sub Kegiatan': false },
+    nomor: 'angka-titik',
+    namaInput: 'Anggaran',
+  },
+  desimalRupiah: 0,
+  sumber: 'anggaran',
+};
+
+export const KOMPOSISI_BELANJA: EntriOf<'komposisi-belanja'> = {
+  id: 'komposisi-belanja',
+  kunci: 'komposisi-belanja',
+  bernomor: true,
+  judul: ['Komposisi Belanja Tahun {tahun}'],
+  lembar: 'Komposisi Belanja',
+  orientasi: 'portrait',
+  nomorKolom: 'kurung',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { isi: 'no', judul: 'No.', lebar: 5, rata: 'center' },
+    { isi: 'uraian', judul: 'Kelompok/Jenis Belanja', lebar: 36, rata: 'left' },
+    { isi: 'pagu', judul: 'Pagu (Rp)', lebar: 18, rata: 'right' },
+    { isi: 'proporsi', judul: 'Proporsi', lebar: 10, rata: 'center' },
+    { isi: 'realisasi', judul: 'Realisasi (Rp)', lebar: 18, rata: 'right' },
+    { isi: 'serapan', judul: 'Serapan', lebar: 10, rata: 'center' },
+  ],
+  denganKelompok: true,
+  nomor: 'angka',
+  uang: { awalan: '', desimal: 0 },
+  jumlah: 'Jumlah',
+  sumber: 'anggaran',
+};
+
+export const ALOKASI_SASARAN: EntriOf<'alokasi-sasaran'> = {
+  id: 'alokasi-sasaran',
+  kunci: 'alokasi-sasaran',
+  bernomor: true,
+  judul: ['Alokasi Anggaran per Sasaran Tahun {tahun}'],
+  lembar: 'Alokasi Sasaran',
+  orientasi: 'portrait',
+  nomorKolom: 'kurung',
+  persen: { tanda: true, spasi: false, nolAkhir: true },
+  kolom: [
+    { judul: 'Sasaran/Program', lebar: 58, rata: 'left' },
+    { judul: 'Pagu (Rp)', lebar: 20, rata: 'right' },
+    { judul: 'Proporsi', lebar: 10, rata: 'center' },
+  ],
+  uang: { awalan: '', desimal: 0 },
+  judulSasaran: 'Sasaran {no}: {teks}',
+  jumlahSasaran: 'Jumlah sasaran',
+  proporsiProgram: true,
+  jumlahSeluruh: 'Jumlah seluruh anggaran',
+  sumber: 'anggaran',
+};

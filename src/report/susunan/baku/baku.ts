@@ -1,6 +1,6 @@
 import { NARASI } from '../narasi';
 import type { Susunan } from '../susunan';
-import { REALISASI_ANGGARAN } from './anggaran';
+import { ALOKASI_SASARAN, KOMPOSISI_BELANJA, PROGRAM_KEGIATAN, REALISASI_ANGGARAN } from './anggaran';
 import {
   EFISIENSI,
   IKHTISAR_CAPAIAN,
@@ -54,7 +54,10 @@ export const BAKU: Susunan = {
         IKHTISAR_CAPAIAN,
         SKM_SEBARAN,
         SKM_SKOR,
+        PROGRAM_KEGIATAN,
         EFISIENSI,
+        KOMPOSISI_BELANJA,
+        ALOKASI_SASARAN,
         REALISASI_ANGGARAN,
       ],
     },
