@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { RawTable, RawValue } from '../../../src/model/raw';
 import { pengaturanTable, rawTable } from '../sample-laporan';
+import { planTables } from './arbitrary-plans';
 
 /** Figures as people fill them: numbers, text of many shapes, nothing. */
 const figure: fc.Arbitrary<RawValue> = fc.oneof(
@@ -22,9 +23,11 @@ const indikator = fc.record({
   arah: fc.constantFrom('Positif', 'Negatif', 'Stabil'),
   target: figure,
   realisasi: figure,
+  akhir: figure,
+  nasional: figure,
 });
 
-const sub = fc.record({ pagu: rupiah, realisasi: rupiah });
+const sub = fc.record({ murni: rupiah, pagu: rupiah, realisasi: rupiah, kodeSasaran, keluaran: fc.option(figure) });
 const tree = fc.array(fc.array(fc.array(sub, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }), {
   minLength: 1,
   maxLength: 4,
@@ -34,19 +37,42 @@ type Tree = typeof tree extends fc.Arbitrary<infer T> ? T : never;
 
 function budgetRows(programs: Tree): RawValue[][] {
   return programs.flatMap((kegiatan, p) => [
-    [`7.01.0${p + 1}`, 'Program', `PROGRAM ${p + 1}`, null, null],
+    [`7.01.0${p + 1}`, 'Program', `PROGRAM ${p + 1}`, null, null, null, null],
     ...kegiatan.flatMap((subs, k) => [
-      [`7.01.0${p + 1}.2.0${k + 1}`, 'Kegiatan', `Kegiatan ${k + 1}`, null, null],
-      ...subs.map(({ pagu, realisasi }, s) => [
+      [`7.01.0${p + 1}.2.0${k + 1}`, 'Kegiatan', `Kegiatan ${k + 1}`, null, null, null, null],
+      ...subs.map(({ murni, pagu, realisasi, kodeSasaran: kode }, s) => [
         `7.01.0${p + 1}.2.0${k + 1}.000${s + 1}`,
         'Sub Kegiatan',
         `Sub ${s + 1}`,
+        kode,
+        murni,
         pagu,
         realisasi,
       ]),
     ]),
   ]);
 }
+
+/** An output line of every sub kegiatan that has one. */
+function outputRows(programs: Tree): RawValue[][] {
+  return programs.flatMap((kegiatan, p) =>
+    kegiatan.flatMap((subs, k) =>
+      subs.flatMap(({ keluaran }, s) =>
+        keluaran === null
+          ? []
+          : [[`7.01.0${p + 1}.2.0${k + 1}.000${s + 1}`, 'Output', `Keluaran ${s + 1}`, 'Dokumen', keluaran, 1]],
+      ),
+    ),
+  );
+}
+
+const belanja = fc.array(
+  fc.tuple(fc.constantFrom('Operasi', 'Modal', ''), fc.constantFrom('Pegawai', 'Barang', ''), rupiah, rupiah),
+  {
+    maxLength: 4,
+  },
+);
+const skm = fc.array(fc.constantFrom([0, 10, 80, 10], [5, 5, 60, 30], [1, 2, 3, 4]), { maxLength: 4 });
 
 /** Workbooks with any mix of figures, layouts and decimals; each has indicators and a budget. */
 export const workbookTables: fc.Arbitrary<RawTable[]> = fc
@@ -57,6 +83,9 @@ export const workbookTables: fc.Arbitrary<RawTable[]> = fc
     batasAtas: fc.constantFrom<RawValue>(100, 120, 'Tanpa'),
     indikator: fc.array(indikator, { minLength: 1, maxLength: 8 }),
     tree,
+    belanja,
+    skm,
+    rencana: planTables,
   })
   .map((book) => [
     pengaturanTable([
@@ -73,7 +102,7 @@ export const workbookTables: fc.Arbitrary<RawTable[]> = fc
     ),
     rawTable(
       'Target',
-      ['Kode', 'Kode Sasaran', 'Indikator', 'Satuan', 'Arah', 'Target 2023'],
+      ['Kode', 'Kode Sasaran', 'Indikator', 'Satuan', 'Arah', 'Target 2023', 'Target Akhir Renstra'],
       book.indikator.map((row, index) => [
         `IK.${index + 1}`,
         row.kodeSasaran,
@@ -81,12 +110,21 @@ export const workbookTables: fc.Arbitrary<RawTable[]> = fc
         row.satuan,
         row.arah,
         row.target,
+        row.akhir,
       ]),
     ),
     rawTable(
       'Realisasi',
-      ['Kode', 'Indikator', 'Realisasi 2023'],
-      book.indikator.map((row, index) => [`IK.${index + 1}`, `Indikator ${index + 1}`, row.realisasi]),
+      ['Kode', 'Indikator', 'Realisasi 2023', 'Realisasi Nasional'],
+      book.indikator.map((row, index) => [`IK.${index + 1}`, `Indikator ${index + 1}`, row.realisasi, row.nasional]),
     ),
-    rawTable('Anggaran', ['Kode', 'Jenis', 'Uraian', 'Pagu', 'Realisasi'], budgetRows(book.tree)),
+    rawTable('Anggaran', ['Kode', 'Jenis', 'Uraian', 'Kode Sasaran', 'Pagu Murni', 'Pagu', 'Realisasi'], budgetRows(book.tree)),
+    rawTable('Keluaran', ['Kode', 'Jenis', 'Indikator', 'Satuan', 'Target', 'Realisasi'], outputRows(book.tree)),
+    rawTable('Belanja', ['Kelompok', 'Jenis', 'Pagu', 'Realisasi'], book.belanja),
+    rawTable(
+      'SKM',
+      ['No', 'Unsur', 'Tidak Baik', 'Kurang Baik', 'Baik', 'Sangat Baik'],
+      book.skm.map((shares, index) => [index + 1, `Unsur ${index + 1}`, ...shares]),
+    ),
+    ...book.rencana,
   ]);
