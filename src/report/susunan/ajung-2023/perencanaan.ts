@@ -102,7 +102,7 @@ export const IKU_LAMPIRAN: EntriOf<'iku'> = {
   id: 'iku',
   kunci: 'iku-lampiran',
   bernomor: false,
-  judul: ['INDIKATOR KINERJA UTAMA {INSTANSI}', '{KABUPATEN}'],
+  judul: ['INDIKATOR KINERJA', 'UTAMA {INSTANSI}', '{KABUPATEN}'],
   lembar: 'IKU Lampiran',
   orientasi: 'landscape',
   nomorKolom: 'tanpa',
