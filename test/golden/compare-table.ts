@@ -47,7 +47,7 @@ const textAt = (cells: readonly PlacedCell[]): Map<string, string> => new Map(ce
  */
 export function compareTable(printed: PrintedTable, table: LakipTable, known: readonly KnownError[]): Comparison {
   const theirs = printedGrid(printed);
-  const ours = builtGrid(table, printed.kolom);
+  const ours = builtGrid(table, printed);
   const names = columnNames(theirs);
   const listed = new Set(known.filter(({ column }) => column === WHOLE_ROW).map(({ row }) => row));
   const theirCells = placeCells(

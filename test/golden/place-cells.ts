@@ -47,16 +47,17 @@ export function expandHeader(header: readonly (readonly HeaderCell[])[], width: 
   return grid.map((row) => row.map((text) => text ?? '(none)'));
 }
 
-/** `kolom`: only these columns and no header, for a table the report prints as a list. */
-export function builtGrid(table: LakipTable, kolom?: readonly number[]): Grid {
+/** As wide as the printed table, and without header, for a table the report prints as a list. */
+export function builtGrid(table: LakipTable, printed: PrintedTable): Grid {
   const rows = table.rows.map(({ cells }) => cells.map((cell) => cell?.text ?? ''));
+  const isList = printed.kepala.length === 0;
   return {
     nomor: table.nomor ?? '',
     judul: table.judul,
     pembuka: table.pembuka,
-    header: kolom ? [] : expandHeader(table.header, table.columns.length),
-    numbering: kolom ? null : table.numbering,
-    rows: kolom ? rows.map((row) => kolom.map((index) => row[index] ?? '(none)')) : rows,
+    header: isList ? [] : expandHeader(table.header, table.columns.length),
+    numbering: isList ? null : table.numbering,
+    rows: isList ? rows.map((row) => row.slice(0, printed.baris[0]?.sel.length)) : rows,
     source: table.source ?? '',
   };
 }

@@ -26,9 +26,8 @@ export interface PrintedTable {
   readonly judul: readonly Printed[];
   /** Lines between caption and table. */
   readonly pembuka: readonly Printed[];
-  /** Empty where the report prints a list; `kolom` then says in which columns (0-based) its parts are looked for. */
+  /** Empty where the report prints a list: its parts are then looked for in the first columns, whatever their headings. */
   readonly kepala: readonly PrintedRow[];
-  readonly kolom?: readonly number[];
   readonly penomoran: PrintedRow | null;
   readonly baris: readonly PrintedRow[];
   readonly sumberData: Printed | null;
