@@ -88,4 +88,20 @@ describe('sheets, names, settings and page set-up through the real office.js', (
     });
     expect(values()).toEqual([2, 3, null, null]);
   });
+
+  it('takes sheets to another place, hides and shows them', async () => {
+    const { run, host } = bench();
+    await run(async (context) => {
+      for (const name of ['B', 'C']) context.workbook.worksheets.add(name);
+      const last = context.workbook.worksheets.getItem('C');
+      last.position = 0;
+      last.visibility = 'Hidden';
+      await context.sync();
+    });
+    expect(host.state.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['C', 'Hidden'],
+      ['Data', 'Visible'],
+      ['B', 'Visible'],
+    ]);
+  });
 });

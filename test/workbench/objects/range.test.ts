@@ -64,7 +64,7 @@ describe('Range through the real office.js', () => {
       },
       'MergedRangeConflict',
     ],
-    ['a member the host lacks', (sheet) => sheet.charts.load('count'), 'NotImplemented'],
+    ['a member the host lacks', (sheet) => sheet.pivotTables.refreshAll(), 'NotImplemented'],
   ])('refuses %s', async (_, act, code) => {
     const { run } = bench();
     expect(
@@ -80,10 +80,10 @@ describe('Range through the real office.js', () => {
   it('names the member the host lacks', async () => {
     const { run } = bench();
     const failure = run(async (context, sheet) => {
-      sheet.charts.load('count');
+      sheet.pivotTables.refreshAll();
       await context.sync();
     });
-    await expect(failure).rejects.toMatchObject({ message: expect.stringContaining('Worksheet.charts') });
+    await expect(failure).rejects.toMatchObject({ message: expect.stringContaining('Worksheet.pivotTables') });
   });
 
   it('splits borders into edges and inner lines, and answers null for mixed formats', async () => {

@@ -81,4 +81,16 @@ describe('tables through the real office.js', () => {
     });
     expect(missing).toEqual([true, true]);
   });
+
+  it('leaves the cells of a table that is made a range', async () => {
+    const { run, host } = bench();
+    const read = await run(async (context, sheet) => {
+      sheet.getRange('A1:B3').values = ROWS;
+      const range = context.workbook.tables.add('Data!A1:B3', true).convertToRange().load('address,values');
+      await context.sync();
+      return [range.address, range.values];
+    });
+    expect(read).toEqual(['Data!A1:B3', ROWS]);
+    expect(host.state.sheets[0]?.tables).toEqual([]);
+  });
 });

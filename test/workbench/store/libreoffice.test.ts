@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openWorkbook, saveWorkbook } from '../../../src/workbench/store/codec';
+import { newAxis, newSeries } from '../../../src/workbench/store/chart-state';
+import { createBlankWorkbook, openWorkbook, saveWorkbook } from '../../../src/workbench/store/codec';
 import { createSheet } from '../../../src/workbench/store/new-sheet';
+import { NO_VALIDATION } from '../../../src/workbench/store/validation-state';
 import { excelLikeParts, pack } from './excel-like-package';
 
 const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
@@ -65,4 +67,71 @@ function throughLibreOffice(bytes: Uint8Array): Uint8Array {
     expect(third?.cells.get(3, 1)?.formula).toMatch(/^=SUBTOTAL\(109,/);
     expect(third?.tables).toEqual(sheet.tables);
   });
+
+  it('reads our combined chart and our validations', () => {
+    const opened = createBlankWorkbook('Data');
+    const [data] = opened.state.sheets;
+    if (!data) throw new Error('a sheet expected');
+    ['Unsur', 'Produk', 'Biaya'].forEach((text, row) => (data.cells.cellAt(row, 0).value = text));
+    ['Nilai', 3.2, 3.4].forEach((value, row) => (data.cells.cellAt(row, 1).value = value));
+    const series = { categories: 'Data!$A$2:$A$3', values: 'Data!$B$2:$B$3' };
+    data.charts.push({
+      id: '{g}',
+      name: 'LAKIP_SKM',
+      anchor: {
+        from: { row: 5, column: 1, rowOffset: 0, columnOffset: 0 },
+        to: { row: 20, column: 8, rowOffset: 0, columnOffset: 0 },
+        size: null,
+      },
+      content: {
+        title: { text: 'Nilai unsur', visible: true },
+        legend: { visible: true, position: 'Bottom' },
+        series: [
+          { ...newSeries('ColumnClustered'), ...series, nameReference: 'Data!$B$1', fillColor: '#1F4E79', hasDataLabels: true },
+          { ...newSeries('Line', 'Rata-rata'), ...series, lineColor: '#C00000' },
+        ],
+        valueAxis: { ...newAxis(true), minimum: 0, maximum: 4, title: { text: 'Nilai', visible: true } },
+        categoryAxis: newAxis(false),
+      },
+      isOwn: true,
+      references: [],
+      origin: null,
+    });
+    const rule = { origin: null, rects: [{ top: 1, left: 0, bottom: 8, right: 0 }] };
+    data.validations.push(
+      {
+        ...NO_VALIDATION,
+        ...rule,
+        type: 'List',
+        formula1: 'INDIRECT("Sasaran[Kode]")',
+        prompt: { title: 'Kode', message: 'Pilih', showPrompt: true },
+      },
+      {
+        ...NO_VALIDATION,
+        ...rule,
+        rects: [{ top: 1, left: 1, bottom: 8, right: 1 }],
+        type: 'Decimal',
+        formula1: '0',
+        formula2: '4',
+      },
+    );
+    data.dirty = true;
+
+    const [again] = openWorkbook(throughLibreOffice(saveWorkbook(opened))).state.sheets;
+    expect(again?.validations.map(({ type, formula1, rects }) => [type, formula1, rects])).toEqual([
+      ['List', 'INDIRECT("Sasaran[Kode]")', rule.rects],
+      ['Decimal', '0', [{ top: 1, left: 1, bottom: 8, right: 1 }]],
+    ]);
+    expect(again?.validations[0]?.prompt).toEqual({ title: 'Kode', message: 'Pilih', showPrompt: true });
+    const [chart] = again?.charts ?? [];
+    expect(chart).toMatchObject({ name: 'LAKIP_SKM', isOwn: false });
+    expect(chart?.content).toMatchObject({
+      title: { text: 'Nilai unsur', visible: true },
+      valueAxis: { minimum: 0, maximum: 4, title: { text: 'Nilai' } },
+      series: [
+        { name: 'Nilai', kind: 'ColumnClustered', fillColor: '#1F4E79', hasDataLabels: true, categories: 'Data!$A$2:$A$3' },
+        { name: 'Rata-rata', kind: 'Line', lineColor: '#C00000', values: 'Data!$B$2:$B$3' },
+      ],
+    });
+  }, 60_000);
 });

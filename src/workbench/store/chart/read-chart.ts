@@ -134,5 +134,5 @@ function readSeries(ser: XmlElement, groupKind: ChartKind, gapWidth: number | nu
 
 function readColor(parent: XmlElement | null): string {
   const value = val(parent, 'solidFill', 'srgbClr');
-  return value === null ? '' : `#${value}`;
+  return value === null ? '' : `#${value.toUpperCase()}`;
 }
