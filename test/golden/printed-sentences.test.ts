@@ -25,7 +25,10 @@ describe.each(REPORTS)('the printed sentences of $report', ({ report, name }) =>
     console.info(
       `${report}: ${compared.length} figures of ${sentences.length} printed sentences compared with ` +
         `${new Set(compared.map(({ kunci }) => kunci)).size} generated ones, ${wrong} of them errors of the report; ` +
-        `${figures.length - compared.length} that no generated sentence says`,
+        `${figures.length - compared.length} that no generated sentence says\n` +
+        compared
+          .map(({ kunci, baris, figure }) => `  L${baris} ${figure.apa}: ${figure.tercetak} | ${figure.seharusnya} | ${kunci}`)
+          .join('\n'),
     );
   });
 
