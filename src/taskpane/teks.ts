@@ -1,5 +1,8 @@
+import type { DrawnTable } from '../app/buat-tabel';
 import type { Susunan } from '../model/pengaturan';
 import type { Tingkat } from '../model/temuan';
+
+type Perubahan = DrawnTable['perubahan'];
 
 /** `1234` → `1.234`: counts as an Indonesian reads them. */
 export const bilangan = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
@@ -59,6 +62,14 @@ export const TEKS = {
       tidak === 0
         ? `${bilangan(dibuat)} lembar siap dicetak.`
         : `${bilangan(dibuat)} lembar siap dicetak; ${bilangan(tidak)} tabel tidak dibuat karena datanya belum ada.`,
+    perubahan: ({ baru, berubah, sama }: { baru: number; berubah: number; sama: number }) =>
+      [
+        ...(baru > 0 ? [`${bilangan(baru)} lembar baru`] : []),
+        ...(berubah > 0 ? [`${bilangan(berubah)} berubah isinya`] : []),
+        ...(sama > 0 ? [`${bilangan(sama)} sama seperti sebelumnya`] : []),
+      ]
+        .join(', ')
+        .replace(/$/, '.'),
     tanpaTabel: 'Tidak ada tabel LAKIP yang dapat dibuat',
     tanpaTabelIsi: 'Data di buku kerja belum cukup; lengkapi tabel yang disebut di bawah, lalu tekan Buat Tabel lagi.',
     dihentikan: 'Pembuatan tabel dihentikan',
@@ -124,6 +135,11 @@ export const TEKS = {
     judul: 'Yang ditulis',
     kolom: (tabel: string, kolom: string) => `${tabel}: ${kolom}`,
     tidakDibuat: 'Tidak dibuat',
+    perubahan: (perubahan: Perubahan) =>
+      perubahan === 'baru' ? 'lembar baru' : perubahan === 'sama' ? 'tidak berubah' : `${bilangan(perubahan.sel)} sel berubah`,
+    tertinggal: 'Lembar lama yang dibiarkan',
+    tertinggalIsi: (lembar: readonly string[]) =>
+      `${lembar.join(', ')}: tabelnya tidak termasuk yang dibuat sekarang. Hapus sendiri lembarnya bila tidak diperlukan.`,
   },
   pertanyaan: {
     judul: 'Pertanyaan',

@@ -67,7 +67,18 @@ export const COMPUTED = {
 } as unknown as HitungResult;
 
 export const DRAWN: BuatTabelResult = {
-  drawn: [{ id: 'pengukuran', judul: 'Pengukuran Realisasi Kinerja', lembar: 'Tabel 3.1', alamat: "'Tabel 3.1'!A1", note: null }],
+  drawn: [
+    {
+      id: 'pengukuran',
+      judul: 'Pengukuran Realisasi Kinerja',
+      lembar: 'Tabel 3.1',
+      alamat: "'Tabel 3.1'!A1",
+      note: null,
+      kunci: 'pengukuran',
+      perubahan: { sel: 3 },
+    },
+  ],
+  tertinggal: [{ kunci: 'rkt', lembar: 'RKT' }],
   omitted: [{ id: 'belanja', judul: 'Realisasi Belanja', alasan: 'Tabel Belanja tidak ada.' }],
   temuan: [],
   checkpoint: CHECKPOINT,

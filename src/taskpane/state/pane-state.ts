@@ -1,4 +1,4 @@
-import type { DrawnTable } from '../../app/buat-tabel';
+import type { DrawnTable, LeftSheet } from '../../app/buat-tabel';
 import type { WrittenColumn } from '../../app/hitung';
 import type { SessionNotice } from '../../app/open-session';
 import type { Progress } from '../../app/progress';
@@ -40,6 +40,8 @@ export interface PaneState {
   readonly kolomTertulis: readonly WrittenColumn[];
   readonly lembarTergambar: readonly DrawnTable[];
   readonly tabelDisiapkan: readonly MadeTable[];
+  /** Sheets of an earlier set that this one has no table for. */
+  readonly tertinggal: readonly LeftSheet[];
   readonly tidakDibuat: readonly OmittedTable[];
   readonly penulisan: PenulisanTerakhir | null;
   /** Read out by a screen reader, not shown. */
@@ -59,6 +61,7 @@ export const INITIAL_STATE: PaneState = {
   kolomTertulis: [],
   lembarTergambar: [],
   tabelDisiapkan: [],
+  tertinggal: [],
   tidakDibuat: [],
   penulisan: null,
   pengumuman: '',

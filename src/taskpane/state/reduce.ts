@@ -51,6 +51,7 @@ function computed(state: PaneState, result: HitungResult): PaneState {
     kolomTertulis: written,
     lembarTergambar: [],
     tabelDisiapkan: [],
+    tertinggal: [],
     tidakDibuat: [],
     // A run that wrote nothing leaves the earlier write to be taken back.
     penulisan: checkpoint === null ? state.penulisan : { oleh: 'hitung', checkpoint },
@@ -63,13 +64,22 @@ function computed(state: PaneState, result: HitungResult): PaneState {
   });
 }
 
-function drawn(state: PaneState, { drawn: tables, omitted, temuan, checkpoint }: BuatTabelResult, stopped: boolean): PaneState {
+/** How many sheets are new, changed, or the same as before. */
+function countChanges(tables: BuatTabelResult['drawn']): { baru: number; berubah: number; sama: number } {
+  const baru = tables.filter(({ perubahan }) => perubahan === 'baru').length;
+  const sama = tables.filter(({ perubahan }) => perubahan === 'sama').length;
+  return { baru, sama, berubah: tables.length - baru - sama };
+}
+
+function drawn(state: PaneState, result: BuatTabelResult, stopped: boolean): PaneState {
+  const { drawn: tables, omitted, temuan, tertinggal, checkpoint } = result;
   const next: PaneState = {
     ...state,
     temuan,
     kolomTertulis: [],
     lembarTergambar: tables,
     tabelDisiapkan: [],
+    tertinggal,
     tidakDibuat: omitted,
     penulisan: checkpoint === null ? state.penulisan : { oleh: 'buat-tabel', checkpoint },
   };
@@ -78,7 +88,7 @@ function drawn(state: PaneState, { drawn: tables, omitted, temuan, checkpoint }:
   return say(next, {
     jenis: 'success',
     judul: TEKS.pesan.tabelDibuat,
-    isi: TEKS.pesan.tabelDibuatIsi(tables.length, omitted.length),
+    isi: `${TEKS.pesan.tabelDibuatIsi(tables.length, omitted.length)} ${TEKS.pesan.perubahan(countChanges(tables))}`,
   });
 }
 
@@ -91,6 +101,7 @@ function prepared(state: PaneState, { made, checkpoint }: SiapkanResult): PaneSt
     kolomTertulis: [],
     lembarTergambar: [],
     tabelDisiapkan: made,
+    tertinggal: [],
     tidakDibuat: [],
     penulisan: checkpoint === null ? state.penulisan : { oleh: 'siapkan', checkpoint },
   };
@@ -147,7 +158,15 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return say(state, { jenis: 'warning', judul: TEKS.pesan.dihentikan, isi: TEKS.pesan.dihentikanIsi(0) });
     case 'taken-back': {
       const oleh = state.penulisan?.oleh ?? 'hitung';
-      const next = { ...state, penulisan: null, kolomTertulis: [], lembarTergambar: [], tabelDisiapkan: [], tidakDibuat: [] };
+      const next = {
+        ...state,
+        penulisan: null,
+        kolomTertulis: [],
+        lembarTergambar: [],
+        tabelDisiapkan: [],
+        tertinggal: [],
+        tidakDibuat: [],
+      };
       return {
         ...say(next, { jenis: 'success', judul: TEKS.pesan.ditarik, isi: TEKS.pesan.ditarikIsi[oleh] }),
         sibuk: 'memindai',

@@ -67,6 +67,7 @@ export function usePane(createUseCases: CreateUseCases): { state: PaneState; act
           const { signal } = controller;
           const result = await useCases.buatTabel({
             signal,
+            perLembar: true,
             onProgress: (progress) => dispatch({ type: 'progressed', progress }),
           });
           dispatch({ type: 'drawn', result, stopped: signal.aborted });

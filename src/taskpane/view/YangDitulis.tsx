@@ -6,7 +6,7 @@ import { useSharedStyles } from './styles';
 /** What the last action wrote, each a way to the place; below it what it left out, and why. */
 export function YangDitulis({ state, onGo }: { readonly state: PaneState; readonly onGo: (alamat: string) => void }) {
   const shared = useSharedStyles();
-  const { kolomTertulis, lembarTergambar, tabelDisiapkan, tidakDibuat } = state;
+  const { kolomTertulis, lembarTergambar, tabelDisiapkan, tertinggal, tidakDibuat } = state;
   if (kolomTertulis.length + lembarTergambar.length + tabelDisiapkan.length + tidakDibuat.length === 0) return null;
   return (
     <section id="tertulis" className={shared.section} aria-labelledby="judul-tertulis">
@@ -20,12 +20,12 @@ export function YangDitulis({ state, onGo }: { readonly state: PaneState; readon
             <span className={shared.number}>{TEKS.tabel.baris(rows)}</span>
           </li>
         ))}
-        {lembarTergambar.map(({ id, judul, lembar, alamat, note }) => (
-          <li key={id} className={shared.row}>
+        {lembarTergambar.map(({ kunci, judul, lembar, alamat, perubahan, note }) => (
+          <li key={kunci} className={shared.row}>
             <span className={shared.text}>
               <CellLink alamat={alamat} teks={judul} onGo={onGo} />
               <p className={shared.muted}>
-                {note === null ? TEKS.tabel.lembar(lembar) : `${TEKS.tabel.lembar(lembar)}. ${note}`}
+                {`${TEKS.tabel.lembar(lembar)} · ${TEKS.tertulis.perubahan(perubahan)}${note === null ? '' : `. ${note}`}`}
               </p>
             </span>
           </li>
@@ -39,12 +39,18 @@ export function YangDitulis({ state, onGo }: { readonly state: PaneState; readon
           </li>
         ))}
       </ul>
+      {tertinggal.length > 0 && (
+        <>
+          <h3 className={shared.heading}>{TEKS.tertulis.tertinggal}</h3>
+          <p className={shared.muted}>{TEKS.tertulis.tertinggalIsi(tertinggal.map(({ lembar }) => lembar))}</p>
+        </>
+      )}
       {tidakDibuat.length > 0 && (
         <>
           <h3 className={shared.heading}>{TEKS.tertulis.tidakDibuat}</h3>
           <ul className={shared.list}>
-            {tidakDibuat.map(({ id, judul, alasan }) => (
-              <li key={id} className={shared.row}>
+            {tidakDibuat.map(({ id, judul, alasan }, index) => (
+              <li key={`${id} ${index}`} className={shared.row}>
                 <span className={shared.text}>
                   {judul}
                   <p className={shared.muted}>{alasan}</p>
