@@ -122,6 +122,21 @@ describe('charts through the real office.js', () => {
     });
   });
 
+  it('stands on a new sheet and shows cells of another one', async () => {
+    const one = await drawn();
+    await one.run(async (context, sheet) => {
+      const other = context.workbook.worksheets.add('Grafik SKM');
+      other.charts.add('Line', sheet.getRange('A1:B4')).name = 'LAKIP_LAIN';
+      await context.sync();
+    });
+    const sheets = openWorkbook(one.save()).state.sheets;
+    expect(sheets.map(({ charts }) => charts.map(({ name, isOwn }) => [name, isOwn]))).toEqual([
+      [['LAKIP_SKM', true]],
+      [['LAKIP_LAIN', true]],
+    ]);
+    expect(sheets[1]?.charts[0]?.content?.series).toMatchObject([{ name: 'Nilai', values: 'Data!$B$2:$B$4' }]);
+  });
+
   it('is deleted with its parts', async () => {
     const one = await drawn();
     await one.run(async (context, sheet) => {
@@ -148,6 +163,11 @@ describe('charts through the real office.js', () => {
         const chart = sheet.charts.add('BarClustered', sheet.getRange('A1:C4'));
         chart.series.getItemAt(0).chartType = 'Line';
       },
+    ],
+    [
+      'labels of a line outside its end',
+      'InvalidArgument',
+      (sheet) => (sheet.charts.getItemAt(0).series.getItemAt(1).dataLabels.position = 'OutsideEnd'),
     ],
     ['a series that is not there', 'InvalidArgument', (sheet) => (sheet.charts.getItemAt(0).series.getItemAt(7).name = 'x')],
     [

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { newAxis, newSeries, type ChartContent, type ChartState } from '../../../src/workbench/store/chart-state';
+import { newAxis, newSeries, type ChartContent, type ChartKind, type ChartState } from '../../../src/workbench/store/chart-state';
 import { lookUpIn } from '../../../src/workbench/store/chart/chart-cells';
 import { KIND_WORDS, LABEL_WORDS, LEGEND_WORDS, MARKER_WORDS } from '../../../src/workbench/store/chart/chart-words';
 import { isOwnChart, readChart } from '../../../src/workbench/store/chart/read-chart';
@@ -88,6 +88,24 @@ describe('a chart we drew', () => {
       '<c:ptCount val="4"/><c:pt idx="0"><c:v>3.25</c:v></c:pt><c:pt idx="3"><c:v>0</c:v></c:pt></c:numCache>',
     );
   });
+});
+
+it('writes no place of a label that Excel would take for damage', () => {
+  const labelled = (kind: ChartKind, labelPosition: string) =>
+    renderChart(
+      {
+        title: { text: null, visible: true },
+        legend: { visible: false, position: 'Right' },
+        series: [{ ...newSeries(kind), hasDataLabels: true, labelPosition }],
+        valueAxis: newAxis(true),
+        categoryAxis: newAxis(false),
+      },
+      () => null,
+    );
+  expect(labelled('Line', 'OutsideEnd')).not.toContain('dLblPos');
+  expect(labelled('ColumnClustered', 'Top')).not.toContain('dLblPos');
+  expect(labelled('Line', 'Top')).toContain('<c:dLblPos val="t"/>');
+  expect(labelled('ColumnClustered', 'OutsideEnd')).toContain('<c:dLblPos val="outEnd"/>');
 });
 
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -2,7 +2,7 @@ import type { CellRect } from '../../store/sheet-state';
 import { intersect } from './rect';
 
 /** What is left of a rectangle without another: at most four rectangles that do not overlap. */
-export function subtractRect(from: CellRect, hole: CellRect): CellRect[] {
+function subtractRect(from: CellRect, hole: CellRect): CellRect[] {
   const common = intersect(from, hole);
   if (!common) return [from];
   return [

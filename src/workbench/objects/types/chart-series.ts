@@ -2,7 +2,7 @@ import type { Arguments } from '../../interpreter/arguments';
 import { invalidArgument } from '../../interpreter/host-error';
 import { defineType, type HostObject } from '../../interpreter/object-type';
 import { newSeries, type ChartContent, type ChartSeriesState } from '../../store/chart-state';
-import { LABEL_WORDS, MARKER_WORDS } from '../../store/chart/chart-words';
+import { MARKER_WORDS, mayLabel } from '../../store/chart/chart-words';
 import { normalizeColor } from '../cells/format-values';
 import { contentOf, contentProperty, flagOf, guardContent, numberBetween, seriesName, textOf } from '../charts/chart-access';
 import { chartKind, checkMixture } from '../charts/chart-kind';
@@ -170,10 +170,14 @@ export const CHART_DATA_LABELS = defineType<ChartSeriesTarget>({
       (s, value) => (s.labelFormat = value),
       textOf,
     ),
-    Position: own(
-      (s) => s.labelPosition || 'BestFit',
-      (s, value) => (s.labelPosition = value),
-      wordOf(LABEL_WORDS, [], 'position'),
-    ),
+    Position: {
+      get: (t) => t.series.labelPosition || 'BestFit',
+      set: (t, value) => {
+        const position = textOf(value);
+        if (!mayLabel(t.series.kind, position)) throw invalidArgument(`Labels of ${t.series.kind} cannot stand at ${position}.`);
+        guardContent(t);
+        t.series.labelPosition = position;
+      },
+    },
   },
 });

@@ -55,7 +55,7 @@ function joined(a: ValidationState, b: ValidationState): ValidationState | null 
 }
 
 /** Tells whether two validations say the same, wherever they hold. */
-export function rulesText(rules: ValidationRules): string {
+function rulesText(rules: ValidationRules): string {
   const { type, operator, formula1, formula2, inCellDropDown, ignoreBlanks, prompt, errorAlert } = rules;
   return JSON.stringify([type, operator, formula1, formula2, inCellDropDown, ignoreBlanks, prompt, errorAlert]);
 }

@@ -60,6 +60,19 @@ export const LABEL_WORDS: readonly [string, string][] = [
   ['BestFit', 'bestFit'],
 ];
 
+const LABEL_PLACES: Readonly<Record<ChartKind, readonly string[]>> = {
+  ColumnClustered: ['Center', 'InsideEnd', 'InsideBase', 'OutsideEnd'],
+  ColumnStacked: ['Center', 'InsideEnd', 'InsideBase'],
+  BarClustered: ['Center', 'InsideEnd', 'InsideBase', 'OutsideEnd'],
+  BarStacked: ['Center', 'InsideEnd', 'InsideBase'],
+  Line: ['Center', 'Left', 'Right', 'Top', 'Bottom'],
+  LineMarkers: ['Center', 'Left', 'Right', 'Top', 'Bottom'],
+  Pie: ['Center', 'InsideEnd', 'OutsideEnd', 'BestFit'],
+};
+
+/** Whether labels of this kind of series may stand there: Excel takes a part that says otherwise for damaged. */
+export const mayLabel = (kind: ChartKind, position: string): boolean => LABEL_PLACES[kind].includes(position);
+
 export const fileWordOf = (words: readonly (readonly [string, string])[], own: string): string | null =>
   words.find(([word]) => word === own)?.[1] ?? null;
 export const ownWordOf = <W extends string>(words: readonly (readonly [W, string])[], file: string | null): W | null =>

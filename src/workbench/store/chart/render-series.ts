@@ -1,6 +1,6 @@
 import type { ChartKind, ChartSeriesState } from '../chart-state';
 import type { LookUp } from './chart-cells';
-import { fileWordOf, KIND_WORDS, LABEL_WORDS, MARKER_WORDS } from './chart-words';
+import { fileWordOf, KIND_WORDS, LABEL_WORDS, MARKER_WORDS, mayLabel } from './chart-words';
 import { accent, lineXml, plainText, solidFill, valued } from './chart-xml';
 
 /** Excel's own width of a line, in points. */
@@ -56,11 +56,11 @@ function slicesXml({ fillColor, values }: ChartSeriesState, lookUp: LookUp): str
     .join('');
 }
 
-function labelsXml({ hasDataLabels, labelFormat, labelPosition }: ChartSeriesState): string {
+function labelsXml({ kind, hasDataLabels, labelFormat, labelPosition }: ChartSeriesState): string {
   if (!hasDataLabels) return '';
   const format =
     labelFormat === '' ? '' : `<c:numFmt formatCode="${plainText(labelFormat).replaceAll('"', '&quot;')}" sourceLinked="0"/>`;
-  const position = valued('dLblPos', fileWordOf(LABEL_WORDS, labelPosition));
+  const position = valued('dLblPos', mayLabel(kind, labelPosition) ? fileWordOf(LABEL_WORDS, labelPosition) : null);
   const shown = ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'].map((what) =>
     valued(`show${what}`, what === 'Val'),
   );
