@@ -10,9 +10,10 @@ export interface KolomBlok<Row, K extends string> {
   readonly ulang: boolean;
 }
 
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
 /** Whether two texts are the same to a reader: case and white space tell nothing apart. */
-export const sameText = (a: string, b: string): boolean =>
-  a.replace(/\s+/g, ' ').toLowerCase() === b.replace(/\s+/g, ' ').toLowerCase();
+export const sameText = (a: string, b: string): boolean => plain(a) === plain(b);
 
 /** Lengths of runs: [true, false, true] → [2, 0, 1]. */
 function lengths(begins: readonly boolean[]): number[] {
