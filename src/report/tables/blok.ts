@@ -15,26 +15,42 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLower
 /** Whether two texts are the same to a reader: case and white space tell nothing apart. */
 export const sameText = (a: string, b: string): boolean => plain(a) === plain(b);
 
-/** Lengths of runs: [true, false, true] → [2, 0, 1]. */
-function lengths(begins: readonly boolean[]): number[] {
-  const spans = begins.map(() => 0);
+/** The blocks of one column, row by row. */
+export interface Blok {
+  /** How many rows the cell reaches over; 0 where the one above covers it. */
+  readonly rentang: readonly number[];
+  /** 1-based number of the block that covers the row. */
+  readonly nomor: readonly number[];
+  /** 1-based place of the row within its block. */
+  readonly urutan: readonly number[];
+}
+
+function countBlok(begins: readonly boolean[]): Blok {
+  const rentang = begins.map(() => 0);
+  const nomor: number[] = [];
+  const urutan: number[] = [];
   let head = 0;
+  let count = 0;
   begins.forEach((isNew, index) => {
-    if (isNew) head = index;
-    spans[head] = (spans[head] ?? 0) + 1;
+    if (isNew) {
+      head = index;
+      count += 1;
+    }
+    rentang[head] = (rentang[head] ?? 0) + 1;
+    nomor.push(count);
+    urutan.push(index - head + 1);
   });
-  return spans;
+  return { rentang, nomor, urutan };
 }
 
 /**
- * How many rows the cell of each column reaches over: 0 where the one above covers it. People fill plans as they are
- * printed, the sasaran only in the first row of its group, or repeat it in every row; both mean one block. `kolom` lists a
- * column after those it hangs on.
+ * Finds the blocks of each column. People fill plans as they are printed, the sasaran only in the first row of its group,
+ * or repeat it in every row; both mean one block. `kolom` lists a column after those it hangs on.
  */
 export function findBlok<Row, K extends string>(
   rows: readonly Row[],
   kolom: readonly (readonly [K, KolomBlok<Row, K>])[],
-): Map<K, readonly number[]> {
+): ReadonlyMap<K, Blok> {
   const begins = new Map<K, readonly boolean[]>();
   for (const [nama, { teks, di, ulang }] of kolom) {
     let above = '';
@@ -51,22 +67,15 @@ export function findBlok<Row, K extends string>(
       }),
     );
   }
-  return new Map([...begins].map(([nama, flags]) => [nama, lengths(flags)]));
+  return new Map([...begins].map(([nama, flags]) => [nama, countBlok(flags)]));
 }
 
-/** The cell of a block: merged over its rows, `null` where the one above covers it. */
-export function blokCell(span: number | undefined, make: (look: CellLook) => LakipCell): LakipCell | null {
-  if (span === 0) return null;
-  return make(span !== undefined && span > 1 ? { rowSpan: span } : {});
+/** The cell of a block at a row: merged over its rows, `null` where the one above covers it. */
+export function blokCell(blok: Blok | undefined, index: number, make: (look: CellLook) => LakipCell): LakipCell | null {
+  return spanCell(blok?.rentang[index] ?? 1, make);
 }
 
-/** The 1-based number of the block at `index` among those of its column since `from` (a row index). */
-export function blokNumber(spans: readonly number[] | undefined, index: number, from = 0): number {
-  return (spans ?? []).slice(from, index + 1).filter((span) => span > 0).length;
-}
-
-/** First row of the block that covers a row. */
-export function blokStart(spans: readonly number[] | undefined, index: number): number {
-  for (let row = index; row > 0; row -= 1) if ((spans?.[row] ?? 1) > 0) return row;
-  return 0;
+/** A cell that reaches over so many rows; `null` for none. */
+export function spanCell(rows: number, make: (look: CellLook) => LakipCell): LakipCell | null {
+  return rows === 0 ? null : make(rows > 1 ? { rowSpan: rows } : {});
 }

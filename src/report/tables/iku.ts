@@ -7,7 +7,7 @@ import type { EntriDasar, GayaNomor, KolomSusunan } from '../susunan/entri';
 import { numberLabel } from '../susunan/number-label';
 import type { BuildContext, BuildResult, TableBuilder } from '../table-builder';
 import { tanpaIndikator } from './alasan';
-import { blokCell, blokNumber, blokStart, findBlok } from './blok';
+import { blokCell, findBlok } from './blok';
 import { groupBySasaran } from './group-by-sasaran';
 import { rowsOfSasaran } from './rows-of-sasaran';
 
@@ -51,18 +51,16 @@ function derivedRows(laporan: Laporan, only: Sasaran | null): Baris[] {
 }
 
 function drawRows(rows: readonly Baris[], { kolom, nomor, nomorIndikator }: EntriIku): LakipRow[] {
-  const blok = findBlok(rows, [['sasaran', { teks: (row: Baris) => row.sasaran, di: [], ulang: true }]]);
-  const spans = blok.get('sasaran');
+  const blok = findBlok(rows, [['sasaran', { teks: (row: Baris) => row.sasaran, di: [], ulang: true }]]).get('sasaran');
   return rows.map((row, index) => {
-    const span = spans?.[index];
     const cells = kolom.map(({ isi }): LakipCell | null => {
       switch (isi) {
         case 'no':
-          return blokCell(span, (look) => ordinalCell(numberLabel(blokNumber(spans, index), nomor), look));
+          return blokCell(blok, index, (look) => ordinalCell(numberLabel(blok?.nomor[index] ?? 0, nomor), look));
         case 'sasaran':
-          return blokCell(span, (look) => textCell(row.sasaran, look));
+          return blokCell(blok, index, (look) => textCell(row.sasaran, look));
         case 'indikator': {
-          const label = numberLabel(index - blokStart(spans, index) + 1, nomorIndikator);
+          const label = numberLabel(blok?.urutan[index] ?? 0, nomorIndikator);
           return textCell(`${label} ${row.indikator}`.trim());
         }
         case 'formulasi':

@@ -9,7 +9,7 @@ import { hasDash } from '../notes/has-dash';
 import type { EntriDasar, GayaNomor, KolomSusunan } from '../susunan/entri';
 import { numberLabel } from '../susunan/number-label';
 import type { BuildContext, BuildResult, TableBuilder } from '../table-builder';
-import { blokCell, blokNumber, blokStart, findBlok } from './blok';
+import { blokCell, findBlok } from './blok';
 import { readPerjanjian } from './perjanjian-baris';
 import type { BarisPk } from './perjanjian-baris';
 
@@ -41,18 +41,16 @@ function targetCell({ target, satuan }: BarisPk, { persen }: EntriPk): LakipCell
 }
 
 function drawRows(rows: readonly BarisPk[], layout: EntriPk): LakipRow[] {
-  const blok = findBlok(rows, [['sasaran', { teks: (row: BarisPk) => row.sasaran, di: [], ulang: true }]]);
-  const spans = blok.get('sasaran');
+  const blok = findBlok(rows, [['sasaran', { teks: (row: BarisPk) => row.sasaran, di: [], ulang: true }]]).get('sasaran');
   return rows.map((row, index) => {
-    const span = spans?.[index];
     const cells = layout.kolom.map(({ isi }): LakipCell | null => {
       switch (isi) {
         case 'no':
-          return blokCell(span, (look) => ordinalCell(numberLabel(blokNumber(spans, index), layout.nomor), look));
+          return blokCell(blok, index, (look) => ordinalCell(numberLabel(blok?.nomor[index] ?? 0, layout.nomor), look));
         case 'sasaran':
-          return blokCell(span, (look) => textCell(row.sasaran, look));
+          return blokCell(blok, index, (look) => textCell(row.sasaran, look));
         case 'indikator': {
-          const label = numberLabel(index - blokStart(spans, index) + 1, layout.nomorIndikator);
+          const label = numberLabel(blok?.urutan[index] ?? 0, layout.nomorIndikator);
           return textCell(`${label} ${row.indikator}`.trim());
         }
         case 'target':

@@ -9,12 +9,15 @@ export function programOf({ anggaran }: Laporan, index: number): number | null {
   return null;
 }
 
-/** Names of the programs of which at least one row supports the sasaran, in the order of the budget. */
-export function programNamesOf(laporan: Laporan, kodeSasaran: string): string[] {
-  const programs = new Set<number>();
+/** Names of the programs of which at least one row supports the sasaran, by its kode, in the order of the budget. */
+export function programNamesBySasaran(laporan: Laporan): ReadonlyMap<string, readonly string[]> {
+  const programs = new Map<string, Set<number>>();
   laporan.anggaran.forEach(({ kodeSasaranEfektif }, index) => {
-    const program = kodeSasaranEfektif === kodeSasaran ? programOf(laporan, index) : null;
-    if (program !== null) programs.add(program);
+    const program = programOf(laporan, index);
+    if (program === null) return;
+    const own = programs.get(kodeSasaranEfektif) ?? new Set<number>();
+    programs.set(kodeSasaranEfektif, own.add(program));
   });
-  return [...programs].sort((a, b) => a - b).map((index) => laporan.anggaran[index]?.uraian ?? '');
+  const nameOf = (index: number): string => laporan.anggaran[index]?.uraian ?? '';
+  return new Map([...programs].map(([kode, own]) => [kode, [...own].sort((a, b) => a - b).map(nameOf)]));
 }

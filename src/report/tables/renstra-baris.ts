@@ -1,6 +1,6 @@
 import type { Indikator, Laporan, Sasaran, SelAngka, VersiRenstra } from '../../model/laporan';
 import { groupBySasaran } from './group-by-sasaran';
-import { programNamesOf } from './programs-of';
+import { programNamesBySasaran } from './programs-of';
 import { rowsOfSasaran } from './rows-of-sasaran';
 
 /** One printed row of the Renstra, typed in table `Renstra` or put together from other tables. */
@@ -39,9 +39,10 @@ function targetsOf(
 function deriveMatriks(laporan: Laporan, only: Sasaran | null): Matriks {
   const { akhirRenstra } = laporan.pengaturan;
   const own = new Map(laporan.sasaran.map((row) => [row.kode, row]));
+  const programs = programNamesBySasaran(laporan);
   let fromEnd = 0;
   const rows = groupBySasaran(laporan, [], only).flatMap(({ kode, sasaran, anggota }) => {
-    const program = programNamesOf(laporan, kode).join(', ');
+    const program = (programs.get(kode) ?? []).join(', ');
     return anggota.map(({ indikator }): BarisMatriks => {
       const { targets, isFromEnd } = targetsOf(indikator, akhirRenstra);
       if (isFromEnd) fromEnd += 1;

@@ -9,8 +9,8 @@ import type { EntriDasar, GayaNomor, KolomSusunan } from '../susunan/entri';
 import { numberLabel } from '../susunan/number-label';
 import type { BuildContext, BuildResult, TableBuilder, TablePart } from '../table-builder';
 import { tanpaIndikator } from './alasan';
-import { blokCell, blokNumber, findBlok } from './blok';
-import type { KolomBlok } from './blok';
+import { blokCell, findBlok } from './blok';
+import type { Blok, KolomBlok } from './blok';
 import { readMatriks } from './renstra-baris';
 import type { BarisMatriks, Matriks } from './renstra-baris';
 
@@ -38,7 +38,7 @@ const TEXTS: Readonly<Record<Teks, (row: BarisMatriks) => string>> = {
   program: (row) => row.program,
 };
 
-type BlokRenstra = ReadonlyMap<Teks, readonly number[]>;
+type BlokRenstra = ReadonlyMap<Teks, Blok>;
 
 const isTeks = (isi: IsiRenstra): isi is Teks => isi in TEXTS;
 
@@ -83,7 +83,7 @@ function targetCell({ target, satuan }: BarisMatriks, tahun: number, { persen }:
 function tujuanLines(rows: readonly BarisMatriks[], blok: BlokRenstra, layout: EntriRenstra): Map<number, string[]> {
   const lines = new Map<number, string[]>();
   if (layout.kolom.some(({ isi }) => isi === 'tujuan')) return lines;
-  const begins = (nama: Teks, index: number): boolean => (blok.get(nama)?.[index] ?? 0) > 0;
+  const begins = (nama: Teks, index: number): boolean => blok.get(nama)?.urutan[index] === 1;
   let head: string[] = [];
   rows.forEach(({ tujuan, indikatorTujuan }, index) => {
     if (begins('tujuan', index) && tujuan !== '') {
@@ -104,11 +104,11 @@ function dataRow(row: BarisMatriks, index: number, kolom: readonly Kolom[], blok
   const cells = kolom.map(({ isi, tahun }): LakipCell | null => {
     if (isi === 'target') return targetCell(row, tahun, layout);
     if (isi === 'indikator') return textCell(row.indikator);
-    const spans = blok.get(isi === 'no' ? 'tujuan' : isi);
-    const number = blokNumber(spans, index);
-    if (isi === 'no') return blokCell(spans?.[index], (look) => ordinalCell(String(number), look));
+    const own = blok.get(isi === 'no' ? 'tujuan' : isi);
+    const number = own?.nomor[index] ?? 0;
+    if (isi === 'no') return blokCell(own, index, (look) => ordinalCell(String(number), look));
     const label = isi === 'sasaran' ? numberLabel(number, layout.nomorSasaran) : '';
-    return blokCell(spans?.[index], (look) => textCell(`${label} ${TEXTS[isi](row)}`.trim(), look));
+    return blokCell(own, index, (look) => textCell(`${label} ${TEXTS[isi](row)}`.trim(), look));
   });
   return { role: 'data', cells };
 }

@@ -44,7 +44,7 @@ export function rpjmdPart({ rpjmd, pengaturan }: Laporan, { pembuka, kolom }: Ta
   const blok = findBlok(rpjmd, BLOK);
   const rows = rpjmd.map((row, index): LakipRow => {
     const cells = kolom.map(({ isi }): LakipCell | null =>
-      blokCell(blok.get(isi)?.[index], (look) => textCell(TEXTS[isi](row), look)),
+      blokCell(blok.get(isi), index, (look) => textCell(TEXTS[isi](row), look)),
     );
     return { role: 'data', cells };
   });

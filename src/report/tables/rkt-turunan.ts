@@ -91,7 +91,12 @@ export function deriveRencana(laporan: Laporan, only: Sasaran | null): { rows: B
   const { tahunLaporan } = pengaturan;
   const kolom = anggaran.some((row) => row.anak.length === 0 && plainNumber(row.paguMurni) !== null) ? 'paguMurni' : 'pagu';
   const outputs = new Map<string, BarisKeluaran[]>();
-  for (const row of keluaran) if (row.jenis === 'Output') outputs.set(row.kode, [...(outputs.get(row.kode) ?? []), row]);
+  for (const row of keluaran) {
+    if (row.jenis !== 'Output') continue;
+    const own = outputs.get(row.kode);
+    if (own === undefined) outputs.set(row.kode, [row]);
+    else own.push(row);
+  }
   const units = unitsBySasaran(laporan);
   const groups = new Map(groupBySasaran(laporan, [], only).map((group) => [group.kode, group]));
   const kodes =

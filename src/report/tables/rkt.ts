@@ -10,7 +10,7 @@ import { DASH_NOTE } from '../notes/capaian-notes';
 import { hasDash } from '../notes/has-dash';
 import type { EntriDasar, KolomSusunan } from '../susunan/entri';
 import type { BuildContext, BuildResult, TableBuilder } from '../table-builder';
-import { blokCell, findBlok } from './blok';
+import { blokCell, findBlok, spanCell } from './blok';
 import type { KolomBlok } from './blok';
 import { typedRencana } from './rkt-baris';
 import type { BarisRencana } from './rkt-baris';
@@ -114,8 +114,8 @@ function drawRows(rows: readonly BarisRencana[], layout: EntriRkt): LakipRow[] {
   const blok = findBlok(rows, BLOK);
   return rows.map((row, index) => {
     const cells = layout.kolom.map(({ isi }): LakipCell | null => {
-      if (isi !== 'anggaran') return blokCell(blok.get(isi)?.[index], (look) => ({ ...blokText(isi, row, layout), ...look }));
-      return blokCell(budgetSpan(rows, index), (look) => {
+      if (isi !== 'anggaran') return blokCell(blok.get(isi), index, (look) => ({ ...blokText(isi, row, layout), ...look }));
+      return spanCell(budgetSpan(rows, index), (look) => {
         const isPlan = row.program !== '' || row.kegiatan !== '' || row.indikatorKegiatan !== '';
         return row.anggaran === null && !isPlan ? textCell('', look) : rupiahCell(row.anggaran, layout.desimalRupiah, look);
       });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { blokNumber, blokStart, findBlok } from '../../../src/report/tables/blok';
+import { findBlok } from '../../../src/report/tables/blok';
 import type { KolomBlok } from '../../../src/report/tables/blok';
 
 type Row = readonly [sasaran: string, indikator: string];
@@ -12,7 +12,7 @@ const find = (rows: readonly Row[]): Record<'sasaran' | 'indikator', readonly nu
     ['sasaran', SASARAN],
     ['indikator', INDIKATOR],
   ]);
-  return { sasaran: blok.get('sasaran') ?? [], indikator: blok.get('indikator') ?? [] };
+  return { sasaran: blok.get('sasaran')?.rentang ?? [], indikator: blok.get('indikator')?.rentang ?? [] };
 };
 
 describe('findBlok', () => {
@@ -72,9 +72,9 @@ describe('findBlok', () => {
     );
   });
 
-  it('numbers blocks and finds where one starts', () => {
-    const lengths = [2, 0, 1, 3, 0, 0];
-    expect(lengths.map((_, index) => blokNumber(lengths, index))).toEqual([1, 1, 2, 3, 3, 3]);
-    expect(lengths.map((_, index) => blokStart(lengths, index))).toEqual([0, 0, 2, 3, 3, 3]);
+  it('numbers the blocks, and the rows within each', () => {
+    const rows = ['A', '', 'B', 'C', '', ''].map((text): Row => [text, '']);
+    const blok = findBlok(rows, [['sasaran', SASARAN]]).get('sasaran');
+    expect(blok).toEqual({ rentang: [2, 0, 1, 3, 0, 0], nomor: [1, 1, 2, 3, 3, 3], urutan: [1, 2, 1, 1, 2, 3] });
   });
 });
