@@ -19,7 +19,7 @@ import type { BuildContext, BuildResult, TableBuilder } from '../table-builder';
 import { TANPA_ANGGARAN, TANPA_PEMETAAN, tanpaProgram } from './alasan';
 import { groupAnggaran } from './anggaran-sasaran';
 import type { AnggaranSasaran, SimpulSasaran } from './anggaran-sasaran';
-import { BELUM_DIPETAKAN } from './program-kegiatan-pohon';
+import { BELUM_DIPETAKAN, wideRow } from './program-kegiatan-pohon';
 import { sasaranNumbers } from './sasaran-numbers';
 
 /** Layout of the budget by sasaran. Its columns: name, amount, share. */
@@ -96,7 +96,7 @@ function groupRows(group: AnggaranSasaran, no: number, bahan: Bahan): LakipRow[]
   };
   const heading = group.kode === '' ? BELUM_DIPETAKAN : fillTemplate(layout.judulSasaran, values);
   return [
-    { role: 'sasaran', cells: [textCell(heading), textCell(''), textCell('')] },
+    wideRow('sasaran', heading, layout.kolom.length),
     ...highest(group).map((item) => row('data', fullName(item, laporan), item.pagu, layout.proporsiProgram, bahan, 1)),
     row('rata-rata', layout.jumlahSasaran, paguOf(group), true, bahan),
   ];

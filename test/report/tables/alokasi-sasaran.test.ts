@@ -27,10 +27,10 @@ describe('alokasi-sasaran', () => {
   it('lists what wholly serves a sasaran, a part with its program, and the share of the whole budget', () => {
     const table = buildOne('alokasi-sasaran', [['Susunan', 'Ambulu 2021']], [SASARAN, ANGGARAN]);
     expect(printedRows(table)).toEqual([
-      ['a. Untuk Sasaran Strategis I : Pelayanan', '', ''],
+      ['a. Untuk Sasaran Strategis I : Pelayanan', null, null],
       ['Program Pelayanan. Kegiatan Loket', 'Rp. 100,00', ''],
       ['Keseluruhan anggaran Program', 'Rp. 100,00', '10,00%'],
-      ['b. Untuk Sasaran Strategis II : Ketertiban', '', ''],
+      ['b. Untuk Sasaran Strategis II : Ketertiban', null, null],
       ['Program Pelayanan. Kegiatan Koordinasi', 'Rp. 250,00', ''],
       ['Program Desa', 'Rp. 50,00', ''],
       ['Keseluruhan anggaran Program', 'Rp. 300,00', '30,00%'],
@@ -44,7 +44,7 @@ describe('alokasi-sasaran', () => {
   it('ends with the whole budget in the standard layout, what is mapped to none above it', () => {
     const table = buildOne('alokasi-sasaran', [], [SASARAN, ANGGARAN]);
     expect(printedRows(table).slice(-4)).toEqual([
-      ['Belum dipetakan ke sasaran', '', ''],
+      ['Belum dipetakan ke sasaran', null, null],
       ['PROGRAM PENUNJANG', '600', '60,00%'],
       ['Jumlah sasaran', '600', '60,00%'],
       ['Jumlah seluruh anggaran', '1.000', '100,00%'],
