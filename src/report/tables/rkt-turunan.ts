@@ -16,6 +16,8 @@ interface UnitKegiatan {
 
 type KolomPagu = 'paguMurni' | 'pagu';
 
+const NAMA_PAGU: Readonly<Record<KolomPagu, string>> = { paguMurni: 'Pagu Murni', pagu: 'Pagu' };
+
 /** The nearest kegiatan upward; a lowest row without one stands for itself. */
 function kegiatanOf({ anggaran }: Laporan, leaf: number): number {
   for (let at: number | null = leaf; at !== null; at = anggaran[at]?.induk ?? null) {
@@ -112,11 +114,15 @@ export function deriveRencana(laporan: Laporan, only: Sasaran | null): { rows: B
     const kegiatan = (units.get(kode) ?? []).flatMap((unit) => unitRows(unit, laporan, outputs, kolom));
     return besides(names.get(kode) || kode || TANPA_SASARAN, indikator, kegiatan);
   });
+  const wanted = new Set(kodes);
+  const leaves = anggaran.filter(({ anak, kodeSasaranEfektif }) => anak.length === 0 && wanted.has(kodeSasaranEfektif));
+  const blank = leaves.filter((row) => plainNumber(row[kolom]) === null).length;
   const loose = only === null ? (units.get('')?.length ?? 0) : 0;
   return {
     rows,
     notes: [
-      `Tabel RKT belum diisi; tabel ini disusun dari tabel Target, Anggaran (${kolom === 'pagu' ? 'Pagu' : 'Pagu Murni'}), dan Keluaran. Indikator dan target program tidak ada di sana; isi tabel RKT bila perlu dicetak.`,
+      `Tabel RKT belum diisi; tabel ini disusun dari tabel Target, Anggaran (${NAMA_PAGU[kolom]}), dan Keluaran. Indikator dan target program tidak ada di sana; isi tabel RKT bila perlu dicetak.`,
+      ...(blank === 0 ? [] : [`${blank} baris terbawah tabel Anggaran tanpa ${NAMA_PAGU[kolom]} tidak ikut dijumlahkan.`]),
       ...(loose === 0 ? [] : [`${loose} kegiatan belum punya Kode Sasaran pada tabel Anggaran dan ditaruh paling akhir.`]),
     ],
   };

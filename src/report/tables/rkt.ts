@@ -102,6 +102,10 @@ function blokText(isi: Blok, row: BarisRencana, layout: EntriRkt): LakipCell {
   }
 }
 
+/** Whether a row plans something that costs money. */
+const isPlan = ({ program, kegiatan, indikatorKegiatan }: BarisRencana): boolean =>
+  program !== '' || kegiatan !== '' || indikatorKegiatan !== '';
+
 /** How many rows share the budget of a row. */
 function budgetSpan(rows: readonly BarisRencana[], index: number): number {
   if (rows[index]?.lanjutan === true) return 0;
@@ -116,8 +120,7 @@ function drawRows(rows: readonly BarisRencana[], layout: EntriRkt): LakipRow[] {
     const cells = layout.kolom.map(({ isi }): LakipCell | null => {
       if (isi !== 'anggaran') return blokCell(blok.get(isi), index, (look) => ({ ...blokText(isi, row, layout), ...look }));
       return spanCell(budgetSpan(rows, index), (look) => {
-        const isPlan = row.program !== '' || row.kegiatan !== '' || row.indikatorKegiatan !== '';
-        return row.anggaran === null && !isPlan ? textCell('', look) : rupiahCell(row.anggaran, layout.desimalRupiah, look);
+        return row.anggaran === null && !isPlan(row) ? textCell('', look) : rupiahCell(row.anggaran, layout.desimalRupiah, look);
       });
     });
     return { role: 'data', cells };
@@ -140,6 +143,12 @@ function totalRow(rows: readonly BarisRencana[], label: string, { kolom, desimal
   return { role: 'total', cells };
 }
 
+/** Which rows the sum leaves out. */
+function missingNote(rows: readonly BarisRencana[], { jumlah }: EntriRkt): string[] {
+  const missing = rows.filter((row) => row.anggaran === null && !row.lanjutan && isPlan(row)).length;
+  return jumlah === null || missing === 0 ? [] : [`${jumlah} tanpa ${missing} baris yang anggarannya kosong.`];
+}
+
 function readRencana(laporan: Laporan, sasaran: Sasaran | null): { rows: readonly BarisRencana[]; notes: readonly string[] } {
   if (laporan.rkt.length === 0) return deriveRencana(laporan, sasaran);
   return { rows: rowsOfSasaran(laporan.rkt, sasaran).map(typedRencana), notes: [] };
@@ -159,7 +168,7 @@ function build({ laporan, sasaran }: BuildContext, entri: EntriRkt): BuildResult
     bagian: '',
     ...headerRows(layout.kolom, layout.nomorKolom, laporan.pengaturan),
     rows: drawn,
-    notes: [...notes, ...(hasDash(drawn) ? [DASH_NOTE] : [])],
+    notes: [...notes, ...missingNote(rows, layout), ...(hasDash(drawn) ? [DASH_NOTE] : [])],
   };
   const header = rpjmdPart(laporan, layout.rpjmd);
   return { parts: header === null ? [main] : [header, main] };

@@ -85,7 +85,9 @@ describe('Rencana Kinerja Tahunan', () => {
   });
 
   it('has a sum in the standard layout only', () => {
-    const rows = texts(only(buildId('rkt', [RKT])));
+    const table = only(buildId('rkt', [RKT]));
+    const rows = texts(table);
+    expect(table.notes[0]).toBe('Jumlah tanpa 1 baris yang anggarannya kosong.');
     expect(rows).toHaveLength(5);
     expect(rows[4]?.[0]).toBe('Jumlah');
     expect(rows[4]?.[9]).toBe('45.236.000');
@@ -132,6 +134,18 @@ describe('Rencana Kinerja Tahunan', () => {
     const table = only(buildId('rkt', [murni]));
     expect(texts(table)[0]?.at(-1)).toBe('250');
     expect(table.notes[0]).toContain('Anggaran (Pagu Murni)');
+  });
+
+  it('says which budget rows have no figure to add', () => {
+    const partly = rawTable('Anggaran', ANGGARAN_HEADINGS, [
+      ['7.01.01', 'Program', 'PROGRAM A', 'S.1', null, null],
+      ['7.01.01.2.01', 'Kegiatan', 'Kegiatan A', null, null, null],
+      ['7.01.01.2.01.0001', 'Sub Kegiatan', 'Sub 1', null, 250, 300],
+      ['7.01.01.2.01.0002', 'Sub Kegiatan', 'Sub 2', null, null, 100],
+    ]);
+    const table = only(buildId('rkt', [partly]));
+    expect(texts(table)[0]?.at(-1)).toBe('250');
+    expect(table.notes[1]).toBe('1 baris terbawah tabel Anggaran tanpa Pagu Murni tidak ikut dijumlahkan.');
   });
 
   it('keeps a sasaran without programs, and an indicator without a target of the year', () => {
