@@ -29,7 +29,8 @@ export const LIBREOFFICE: ProgramNeed = {
     '/Applications/LibreOffice.app/Contents/MacOS/soffice',
     'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
   ],
-  packages: ['libreoffice-calc', 'libreoffice-writer', 'poppler-utils', 'fonts-liberation'],
+  // Carlito is as wide as Calibri, by which Excel measures columns: without it pages are drawn too wide and shrunk.
+  packages: ['libreoffice-calc', 'libreoffice-writer', 'poppler-utils', 'fonts-liberation', 'fonts-crosextra-carlito'],
   elsewhere: 'install LibreOffice from https://www.libreoffice.org/ and poppler (pdftotext, pdftoppm)',
 };
 
