@@ -2,7 +2,7 @@ import type { JenisAnalisis } from '../../model/laporan';
 import type { Bahan, Butir } from './kalimat';
 import type { SasaranNarasi } from './list-sasaran';
 import { inYear, officeName } from './office';
-import { listLines } from './wording';
+import { cleanName, listLines } from './wording';
 
 const JENIS: readonly JenisAnalisis[] = ['Penyebab', 'Permasalahan', 'Solusi'];
 
@@ -17,8 +17,8 @@ function listsOf({ laporan: { analisis } }: Bahan, kode: string, awalan: string,
   return jenis.flatMap((one) => {
     const items = analisis
       .filter((row) => row.kodeSasaran === kode && row.jenis === one)
-      .map(({ uraian }) => uraian.trim())
-      .filter((uraian) => uraian !== '');
+      .map(({ uraian }) => uraian)
+      .filter((uraian) => cleanName(uraian) !== '');
     return items.length === 0 ? [] : [{ kunci: `${awalan}${one.toLowerCase()}`, teks: listLines(PEMBUKA[one](tentang), items) }];
   });
 }

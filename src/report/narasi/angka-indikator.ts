@@ -2,7 +2,7 @@ import type { Indikator, SelAngka } from '../../model/laporan';
 import type { Pengaturan } from '../../model/pengaturan';
 import { typedCell } from '../cells/typed-cell';
 import type { GayaPersen } from '../susunan/entri';
-import { cleanText } from './wording';
+import { cleanName, cleanText, quoted } from './wording';
 
 const GAYA: GayaPersen = { tanda: true, spasi: false, nolAkhir: false };
 
@@ -60,8 +60,7 @@ export function comparable(a: NilaiIndikator, b: NilaiIndikator): boolean {
 
 /** How a sentence calls an indicator. */
 export function indikatorName({ indikator, kode }: Indikator): string {
-  const name = cleanText(indikator);
-  return name === '' ? `indikator ${cleanText(kode)}` : `indikator “${name}”`;
+  return cleanName(indikator) === '' ? `indikator ${cleanText(kode) || 'tanpa nama'}` : `indikator ${quoted(indikator)}`;
 }
 
 /** First part of the keys of an indicator's sentences; one without kode goes by its words. */
@@ -72,5 +71,5 @@ export function indikatorKey({ kode, indikator }: Indikator): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
-  return `indikator-tanpa-kode-${words.slice(0, 60)}`;
+  return ['indikator-tanpa-kode', words.slice(0, 60)].filter((part) => part !== '').join('-');
 }

@@ -1,7 +1,7 @@
 import { sumRupiah } from '../../domain/angka/sum-rupiah';
 import { plainNumber } from '../../model/compute/resolve-figure';
 import type { BarisBelanja } from '../../model/laporan';
-import { cleanText } from './wording';
+import { cleanName } from './wording';
 
 /** Spending of one kind. Rupiah; `null` when no row has a figure. */
 export interface KelompokBelanja {
@@ -28,7 +28,7 @@ export function lacksRealisasi(rows: readonly BarisBelanja[]): boolean {
 
 /** `Belanja Operasi` whether the word stands in the cell or not. */
 function belanjaName(kelompok: string): string {
-  const bare = cleanText(kelompok);
+  const bare = cleanName(kelompok);
   return /^belanja\b/iu.test(bare) ? bare : `Belanja ${bare}`;
 }
 

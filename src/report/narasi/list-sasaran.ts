@@ -1,6 +1,6 @@
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../model/hasil';
 import type { Indikator, Laporan } from '../../model/laporan';
-import { quoted } from './wording';
+import { cleanName, quoted } from './wording';
 
 export interface AnggotaSasaran {
   readonly indikator: Indikator;
@@ -34,7 +34,7 @@ export function listSasaran(laporan: Laporan, hasil: Hasil): SasaranNarasi[] {
   for (const { kode, sasaran } of laporan.sasaran) {
     if (kode === '') continue;
     open(kode);
-    if (!texts.has(kode) && sasaran.trim() !== '') texts.set(kode, sasaran);
+    if (!texts.has(kode) && cleanName(sasaran) !== '') texts.set(kode, sasaran);
   }
   const named = laporan.indikator.map((indikator, index) => ({ indikator, hasil: hasil.indikator[index] }));
   for (const one of named) if (one.indikator.kodeSasaran !== '') open(one.indikator.kodeSasaran).push(one);

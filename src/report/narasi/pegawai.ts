@@ -3,13 +3,14 @@ import type { BarisPegawai } from '../../model/laporan';
 import { plainNumber } from '../../model/compute/resolve-figure';
 import type { Bahan, Butir } from './kalimat';
 import { inYear, officeFirst } from './office';
-import { joinWords } from './wording';
+import { cleanText, joinWords } from './wording';
 
-/** Persons in these rows; `null` when no row has a number, or when it is no count of persons. */
+/** Persons in these rows; `null` when no row has a number, when it is no count of persons, or nobody. */
 function countPersons(rows: readonly BarisPegawai[]): number | null {
   const counts = rows.flatMap(({ jumlah }) => plainNumber(jumlah) ?? []);
   if (counts.length === 0 || counts.some((count) => count < 0 || !Number.isInteger(count))) return null;
-  return counts.reduce((sum, count) => sum + count, 0);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return total === 0 ? null : total;
 }
 
 export interface SumberPegawai {
@@ -43,8 +44,8 @@ function statusParts(rows: readonly BarisPegawai[]): string[] {
   if (statuses.every((status) => status === '')) return [];
   return statuses.flatMap((status) => {
     const persons = countPersons(rows.filter((row) => row.status === status));
-    if (persons === null || persons === 0) return [];
-    return [`${countInWords(persons)} ${status === '' ? 'orang yang statusnya tidak tercatat' : status}`];
+    if (persons === null) return [];
+    return [`${countInWords(persons)} ${cleanText(status) === '' ? 'orang yang statusnya tidak tercatat' : cleanText(status)}`];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { BarisAnggaran } from '../../model/laporan';
 import { calmCapitals } from './title-case';
-import { cleanText } from './wording';
+import { cleanName } from './wording';
 
 /** Whether the row is a program and not an urusan or bidang above the programs. */
 export function isProgram({ jenis, diAtasProgram }: BarisAnggaran): boolean {
@@ -9,6 +9,6 @@ export function isProgram({ jenis, diAtasProgram }: BarisAnggaran): boolean {
 
 /** `Program Penunjang …` whether the word stands in the cell or not; capitals throughout are calmed, the rest is as typed. */
 export function programName(uraian: string, kode: string): string {
-  const bare = cleanText(uraian).replace(/^program\b\s*:?\s*/iu, '');
-  return `Program ${bare === '' ? cleanText(kode) : calmCapitals(bare)}`;
+  const bare = cleanName(uraian).replace(/^program\b\s*:?\s*/iu, '');
+  return `Program ${calmCapitals(bare) || cleanName(kode) || 'tanpa nama'}`;
 }

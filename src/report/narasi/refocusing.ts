@@ -4,13 +4,13 @@ import { plainNumber } from '../../model/compute/resolve-figure';
 import { rupiahText } from './figures';
 import type { Bahan, Butir } from './kalimat';
 import { inYear, officeName } from './office';
-import { cleanText, listLines } from './wording';
+import { cleanName, listLines } from './wording';
 
 /** Refocusing: the total is the sum of the listed parts, Ajung L709–710. */
 export function refocusing({ laporan: { refocusing: rows, pengaturan } }: Bahan): Butir[] {
   const parts = rows.flatMap(({ uraian, kode, jumlah }) => {
     const amount = plainNumber(jumlah);
-    return amount === null ? [] : [{ nama: cleanText(uraian) || cleanText(kode), amount }];
+    return amount === null ? [] : [{ nama: cleanName(uraian) || cleanName(kode), amount }];
   });
   if (parts.length === 0) return [];
   const total = rupiahText(sumRupiah(parts.map(({ amount }) => amount)), pengaturan);

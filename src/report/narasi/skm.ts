@@ -6,7 +6,7 @@ import type { Bahan, Butir } from './kalimat';
 import type { SasaranNarasi } from './list-sasaran';
 import { inYear, ofYear } from './office';
 import { countPredikat } from './predikat';
-import { cleanText, joinWords } from './wording';
+import { cleanName, joinWords } from './wording';
 
 /** An indicator that is measured by a survey of satisfaction. */
 const TENTANG_SKM = /\b(?:SKM|IKM)\b|kepuasan\s+masyarakat/iu;
@@ -65,7 +65,7 @@ export function skmDiBawahRataRata({ laporan: { skm: rows }, hasil: { skm, ringk
   if (nilai === null || n < 2) return [];
   const below = skm
     .flatMap(({ skor, unsur }, index) => {
-      const name = cleanText(unsur || (rows[index]?.no ?? ''));
+      const name = cleanName(unsur || (rows[index]?.no ?? ''));
       return skor.nilai !== null && skor.nilai < nilai && name !== '' ? [{ name, skor: skor.nilai }] : [];
     })
     .sort((a, b) => a.skor - b.skor);

@@ -3,6 +3,16 @@ export function cleanText(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** Without the bullet or number of a typed list. */
+function withoutMark(text: string): string {
+  return text.replace(/^(?:[-–—•*·]+|\d{1,2}[.)])\s+/u, '');
+}
+
+/** A name as prose can carry it: without the bullet or number before it and the list's punctuation behind it. */
+export function cleanName(text: string): string {
+  return withoutMark(cleanText(text)).replace(/[\s.;,:]+$/u, '');
+}
+
 /** `a`, `a dan b`, `a, b, dan c` (comma before `dan` as EYD asks from three on). */
 export function joinWords(words: readonly string[]): string {
   if (words.length <= 2) return words.join(' dan ');
@@ -30,14 +40,11 @@ export function endSentence(text: string): string {
 
 /** A sentence that announces a list, and the list: `1. …` on lines of their own. A typed bullet or number goes. */
 export function listLines(announcement: string, items: readonly string[]): string {
-  const lines = items.map((item, index) => {
-    const bare = cleanText(item).replace(/^(?:[-–—•*·]+|\d{1,2}[.)])\s+/u, '');
-    return `${index + 1}. ${endSentence(upperFirst(bare))}`;
-  });
+  const lines = items.map((item, index) => `${index + 1}. ${endSentence(upperFirst(withoutMark(cleanText(item))))}`);
   return [announcement, ...lines].join('\n');
 }
 
 /** In typographic quotation marks, as a sasaran or an indicator is quoted. */
 export function quoted(text: string): string {
-  return `“${cleanText(text)}”`;
+  return `“${cleanName(text)}”`;
 }
