@@ -1,4 +1,6 @@
 import { formatAngka } from '../../domain/angka/format-angka';
+import { equalRupiah } from '../../domain/angka/sum-rupiah';
+import { plainNumber } from '../../model/compute/resolve-figure';
 import type { Laporan } from '../../model/laporan';
 import { DASH_NOTE, nameSome } from '../notes/capaian-notes';
 import { hasDash } from '../notes/has-dash';
@@ -8,6 +10,7 @@ import { TANPA_ANGGARAN, tanpaProgram } from './alasan';
 import { groupAnggaran, onlySasaran } from './anggaran-sasaran';
 import type { AnggaranSasaran } from './anggaran-sasaran';
 import { indexKeluaran } from './keluaran-lines';
+import type { KeluaranLines } from './keluaran-lines';
 import { buildKotak } from './program-kegiatan-kotak';
 import type { BentukKotak } from './program-kegiatan-kotak';
 import { buildPohon } from './program-kegiatan-pohon';
@@ -31,6 +34,25 @@ function partialNote(groups: readonly AnggaranSasaran[]): string[] {
   return [
     `Program yang mendukung lebih dari satu sasaran dicetak pada setiap sasarannya, hanya dengan jumlah sub kegiatan sasaran itu: ${named}.`,
   ];
+}
+
+/** Input lines that do not say what the budget says of the same row; both are printed as they stand. */
+function differingNote(groups: readonly AnggaranSasaran[], keluaran: KeluaranLines): string[] {
+  const differs = (typed: number | null, budget: number | null): boolean =>
+    typed !== null && budget !== null && !equalRupiah(typed, budget);
+  const items = groups.flatMap(({ simpul }) =>
+    simpul.flatMap(({ row, pagu, realisasi }) => {
+      const inputs = keluaran.of(row).filter(({ baris }) => baris.jenis === 'Input');
+      const [only] = inputs;
+      if (only === undefined || inputs.length > 1) return [];
+      const what = [
+        ...(differs(plainNumber(only.baris.target), pagu) ? ['target'] : []),
+        ...(differs(plainNumber(only.baris.realisasi), realisasi) ? ['realisasi'] : []),
+      ];
+      return what.length === 0 ? [] : [{ kode: row.kode, alasan: what.join(' dan ') }];
+    }),
+  );
+  return items.length === 0 ? [] : [`Input tabel Keluaran berbeda dengan tabel Anggaran: ${nameSome(items)}.`];
 }
 
 function notesOf(groups: readonly AnggaranSasaran[], laporan: Laporan): string[] {
@@ -68,7 +90,12 @@ function build({ laporan, hasil, sasaran }: BuildContext, layout: EntriProgramKe
       {
         bagian: '',
         ...table,
-        notes: [...notesOf(groups, laporan), ...keluaran.notes, ...(hasDash(table.rows) ? [DASH_NOTE] : [])],
+        notes: [
+          ...notesOf(groups, laporan),
+          ...keluaran.notes,
+          ...differingNote(groups, keluaran),
+          ...(hasDash(table.rows) ? [DASH_NOTE] : []),
+        ],
       },
     ],
   };

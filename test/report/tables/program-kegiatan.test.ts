@@ -77,6 +77,10 @@ describe('program-kegiatan as a tree', () => {
     expect(notesOf(table)).toContain('9.99 (tidak ada pada tabel Anggaran)');
   });
 
+  it('names an Input line that differs from the budget of its row', () => {
+    expect(notesOf(table)).toContain('Input tabel Keluaran berbeda dengan tabel Anggaran: 7.01.02.2.02.0001 (target).');
+  });
+
   it('counts every leaf in one sasaran only', () => {
     const programs = table.rows.filter(({ role }) => role === 'program').map(({ cells }) => cells[2]?.value);
     expect(programs).toEqual([400, 300, 1000]);
