@@ -45,7 +45,7 @@ function capsNote({ batasAtasCapaian, batasBawahCapaian }: Pengaturan, nama: str
 }
 
 /** By which scale and by which of the two values a predikat was found. */
-export function scaleNote({ skalaPredikat, nilaiPenentuPredikat }: Pengaturan): string {
+function scaleNote({ skalaPredikat, nilaiPenentuPredikat }: Pengaturan): string {
   const nilai = nilaiPenentuPredikat === 'Tepat' ? 'tepat (belum dibulatkan)' : 'yang sudah dibulatkan';
   return `Predikat menurut skala ${skalaPredikat}, dilihat dari nilai ${nilai}.`;
 }

@@ -19,7 +19,7 @@ function decimalsFor(nilai: number, seimbang: number, decimals: number): number 
  * The figure of an efisiensi as its formula counts: `2,97 poin`, `103,06%`, `NE 63,16`. A figure that is not the point of
  * balance is never printed as it, or its word would contradict it.
  */
-export function printEfisiensi(rumus: RumusEfisiensi, nilai: number, decimals: number): string {
+function printEfisiensi(rumus: RumusEfisiensi, nilai: number, decimals: number): string {
   const angka = formatAngka(nilai, decimalsFor(nilai, SEIMBANG[rumus], decimals));
   if (rumus === 'Selisih') return `${angka} poin`;
   return rumus === 'Rasio' ? `${angka}%` : `NE ${angka}`;
