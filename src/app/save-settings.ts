@@ -10,7 +10,10 @@ import { readReport } from './read-report';
  * of running finds them. Two syncs of reading, one of writing. Throws `ExcelFailure`, with the reason where there is no such
  * table to write into.
  */
-export async function saveSettings(session: ExcelSession, values: Readonly<Partial<Record<SettingField, string>>>): Promise<void> {
+export async function saveSettings(
+  session: ExcelSession,
+  values: Readonly<Partial<Record<SettingField, string>>>,
+): Promise<void> {
   const { raw } = await readReport(session);
   const plan = planSettingWrites(raw, values);
   if ('alasan' in plan) throw new ExcelFailure('InvalidArgument', plan.alasan);

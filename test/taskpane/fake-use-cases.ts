@@ -84,7 +84,7 @@ export const DRAWN: BuatTabelResult = {
   checkpoint: CHECKPOINT,
 };
 
-export const PREPARED: SiapkanResult = {
+const PREPARED: SiapkanResult = {
   made: [{ nama: 'SKM', lembar: 'SKM', alamat: 'SKM!A5', note: null }],
   checkpoint: CHECKPOINT,
 };

@@ -36,5 +36,10 @@ export function asTypedCell(sel: SelAngka | null | undefined, persen: GayaPersen
   if (withoutDots(printed) !== withoutDots(typed['angka'] ?? '')) return textCell(teks, look);
   const tail = tailOf(typed['satuan'] ?? '', persen);
   const digits = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
-  return { value: roundHalfUp(nilai, decimals), numberFormat: tail === '' ? digits : `${digits}"${tail}"`, text: `${printed}${tail}`, ...look };
+  return {
+    value: roundHalfUp(nilai, decimals),
+    numberFormat: tail === '' ? digits : `${digits}"${tail}"`,
+    text: `${printed}${tail}`,
+    ...look,
+  };
 }

@@ -64,7 +64,7 @@ describe('urusan and bidang above the programs', () => {
     const serapan = planColumnWrites(laporan, hasil).find(({ header }) => header === 'Serapan (%)');
     expect(serapan?.values).toEqual([50, 50, 50, 50, 50, 50]);
     const computed: HitungResult = { laporan, hasil, temuan, pertanyaan: [], written: [], checkpoint: null, ringkasan: '' };
-    expect(resultJson(computed, { drawn: [], omitted: [], temuan: [], checkpoint: null })).toMatchObject({
+    expect(resultJson(computed, { drawn: [], omitted: [], temuan: [], tertinggal: [], checkpoint: null })).toMatchObject({
       anggaran: [
         { kode: '7.01.01', jenis: 'Program' },
         { kode: '7.01.01.2.01', jenis: 'Kegiatan' },

@@ -1,7 +1,13 @@
 import type { Sasaran } from '../../../src/model/laporan';
 import { rowsOfSasaran } from '../../../src/report/tables/rows-of-sasaran';
 
-const sasaran = (text: string): Sasaran => ({ kode: 'S.1', tujuan: '', indikatorTujuan: '', sasaran: text, alamat: 'Sasaran!A2' });
+const sasaran = (text: string): Sasaran => ({
+  kode: 'S.1',
+  tujuan: '',
+  indikatorTujuan: '',
+  sasaran: text,
+  alamat: 'Sasaran!A2',
+});
 const ROWS = ['Pelayanan', '', 'Koordinasi', '', 'PELAYANAN '].map((text, nomor) => ({ sasaran: text, nomor }));
 const numbers = (only: Sasaran | null): number[] => rowsOfSasaran(ROWS, only).map(({ nomor }) => nomor);
 
