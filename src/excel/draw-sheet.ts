@@ -1,3 +1,4 @@
+import { columnLetters, quoteSheet } from '../model/address';
 import type { LakipTable } from '../report/lakip-table';
 import { inputBytes } from './cell-input';
 import { setLook } from './cell-look';
@@ -42,11 +43,12 @@ function prepare(target: DrawTarget, { rowCount, columnCount, fontSize, grid }: 
       const { worksheets, names } = context.workbook;
       if (target.isNew) worksheets.add(target.sheet);
       const sheet = sheetOf(context, target);
+      const drawn = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
       if (target.isNew) {
         context.trace(BEGUN);
         // The mark at once: a sheet without it counts as the person's, whatever stops the rest.
         if (target.hasDeadMark) names.getItem(target.mark).delete();
-        names.add(target.mark, sheet.getRange('A1')).visible = false;
+        names.add(target.mark, drawn).visible = false;
         if (target.position !== null) sheet.position = target.position;
       }
       sheet.showGridlines = false;
@@ -54,12 +56,13 @@ function prepare(target: DrawTarget, { rowCount, columnCount, fontSize, grid }: 
         // Changed nothing so far: a generated sheet has no gridlines.
         context.trace(BEGUN);
         clearSheet(sheet);
+        // The mark covers what is drawn: the next reading knows from it how much there is to ask for.
+        names.getItem(target.mark).formula = `=${quoteSheet(target.sheet)}!$A$1:$${columnLetters(columnCount)}$${rowCount}`;
       }
-      const all = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
-      all.format.font.name = FONT;
-      all.format.font.size = fontSize;
-      all.format.wrapText = true;
-      all.format.verticalAlignment = 'Center';
+      drawn.format.font.name = FONT;
+      drawn.format.font.size = fontSize;
+      drawn.format.wrapText = true;
+      drawn.format.verticalAlignment = 'Center';
       const lined = sheet.getRangeByIndexes(grid.headerTop, 0, grid.bodyEnd - grid.headerTop, columnCount);
       for (const edge of EDGES) {
         if (edge === 'InsideVertical' && columnCount < 2) continue;

@@ -3,11 +3,11 @@ import type { RawWorkbook } from '../model/raw';
 import type { LakipTable } from '../report/lakip-table';
 import type { Checkpoint } from './checkpoint';
 import { chooseSheets, type ChosenSheet } from './choose-sheet';
-import { runReadTasks, runWriteSteps, type WriteStep } from './chunks';
+import { runWriteSteps, type WriteStep } from './chunks';
 import { countChanges, type Perubahan } from './count-changes';
 import { drawSheetSteps } from './draw-sheet';
 import { ExcelFailure, ownFailure } from './failure';
-import { readSnapshots, type SheetsBefore } from './generated-sheets';
+import { runWithSnapshots, type SheetsBefore } from './generated-sheets';
 import { describeHalfDrawn, toCheckpoint, type SheetJob } from './half-drawn';
 import { placeSheets } from './place-sheets';
 import { isReading } from './read-workbook';
@@ -61,9 +61,7 @@ async function readSheets(session: ExcelSession): Promise<SheetsBefore> {
   return session.read(async (context) => {
     const take = queueSheetList(context);
     await context.sync();
-    const snapshots = readSnapshots(take());
-    await runReadTasks(context, snapshots.tasks);
-    return snapshots.take();
+    return runWithSnapshots(context, take());
   });
 }
 

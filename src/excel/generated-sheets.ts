@@ -1,5 +1,5 @@
 import { restoringInput } from './cell-input';
-import { CHUNK_BYTES, sliceRows, type ReadTask } from './chunks';
+import { CHUNK_BYTES, runReadTasks, sliceRows, type ReadTask } from './chunks';
 import type { SheetList } from './sheet-list';
 import { CELL_PROPERTIES, restorableCell, withoutSheet, type CellArea, type SheetSnapshot } from './sheet-snapshot';
 
@@ -10,11 +10,14 @@ export interface SheetsBefore {
 }
 
 /** Contents, formats and looks of one cell on the wire. */
-const CELL_BYTES = 520;
-/** A LAKIP table is some thirty rows of ten columns; a larger one is measured and cut. */
-const USUAL_SHEET_BYTES = 300 * CELL_BYTES;
+const CELL_BYTES = 740;
+/** A LAKIP table is some thirty rows of ten columns: where the mark does not say how many cells were drawn. */
+const USUAL_CELLS = 300;
 
 const isScalar = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);
+
+/** Heights of two thousand rows, and the merges. */
+const FRAME_BYTES = 300_000;
 
 type Draft = { -readonly [key in keyof SheetSnapshot]: SheetSnapshot[key] };
 
@@ -103,9 +106,15 @@ function sliceTask(draft: Draft, area: CellArea, start: number, length: number):
   };
 }
 
-function wholeTask(draft: Draft): ReadTask {
+function slicesOf(draft: Draft): ReadTask[] {
+  const { area } = draft;
+  if (area === null) return [];
+  return sliceRows(area.rows, area.columns * CELL_BYTES).map(({ start, length }) => sliceTask(draft, area, start, length));
+}
+
+function wholeTask(draft: Draft, bytes: number): ReadTask {
   return {
-    bytes: USUAL_SHEET_BYTES,
+    bytes,
     queue(context) {
       const frame = queueFrame(context, draft);
       const body = queueBody(draft, 0, frame.used);
@@ -118,36 +127,55 @@ function wholeTask(draft: Draft): ReadTask {
       const frame = queueFrame(context, draft);
       await context.sync();
       frame.take();
-      const { area } = draft;
-      if (area === null) return [];
-      return sliceRows(area.rows, area.columns * CELL_BYTES).map(({ start, length }) => sliceTask(draft, area, start, length));
+      return slicesOf(draft);
     },
   };
 }
 
-/** The reading of every generated sheet as tasks, and what they have read once they have run. */
-export function readSnapshots(list: SheetList): { tasks: ReadTask[]; take: () => SheetsBefore } {
-  const drafts: Draft[] = [];
-  for (const [mark, sheet] of list.marks) {
-    if (sheet === null) continue;
-    drafts.push({
-      mark,
-      sheet,
-      isProtected: false,
-      area: null,
-      contents: [],
-      results: new Map(),
-      numberFormats: [],
-      cells: [],
-      rows: [],
-      columns: [],
-      merges: [],
-      titleRows: null,
-      frozen: null,
-    });
-  }
+/** The frame alone of a sheet that does not fit one message; its cells are asked for once its size is known. */
+function frameTask(draft: Draft): ReadTask {
   return {
-    tasks: drafts.map(wholeTask),
-    take: () => ({ list, snapshots: new Map(drafts.map((draft) => [draft.mark, draft])) }),
+    bytes: FRAME_BYTES,
+    queue: (context) => queueFrame(context, draft).take,
+    // Heights and merges of a sheet are its least part.
+    split: () => Promise.resolve(null),
   };
 }
+
+/** Reads every generated sheet with the other tasks of a reading; one that does not fit a message is read in messages of its own after. */
+export async function runWithSnapshots(
+  context: Excel.RequestContext,
+  list: SheetList,
+  others: readonly ReadTask[] = [],
+): Promise<SheetsBefore> {
+  const drafts: Draft[] = [];
+  const tasks: ReadTask[] = [];
+  const large: Draft[] = [];
+  for (const [mark, sheet] of list.marks) {
+    if (sheet === null) continue;
+    const draft = emptyDraft(mark, sheet);
+    drafts.push(draft);
+    const bytes = (list.sizes?.get(mark) ?? USUAL_CELLS) * CELL_BYTES;
+    if (bytes > CHUNK_BYTES) large.push(draft);
+    tasks.push(bytes > CHUNK_BYTES ? frameTask(draft) : wholeTask(draft, bytes));
+  }
+  await runReadTasks(context, [...others, ...tasks]);
+  await runReadTasks(context, large.flatMap(slicesOf));
+  return { list, snapshots: new Map(drafts.map((draft) => [draft.mark, draft])) };
+}
+
+const emptyDraft = (mark: string, sheet: string): Draft => ({
+  mark,
+  sheet,
+  isProtected: false,
+  area: null,
+  contents: [],
+  results: new Map(),
+  numberFormats: [],
+  cells: [],
+  rows: [],
+  columns: [],
+  merges: [],
+  titleRows: null,
+  frozen: null,
+});

@@ -41,17 +41,28 @@ function begunBy(failure: ExcelFailure, whole: readonly SheetJob[], underWay: re
   return [...whole, ...open.slice(0, reached)];
 }
 
+/** A set may have thirty sheets: more names than these are counted. */
+const MOST_NAMES = 6;
+
+function listSheets(jobs: readonly SheetJob[]): string {
+  if (jobs.length === 0) return 'tidak ada';
+  const names = jobs
+    .slice(0, MOST_NAMES)
+    .map(({ target }) => `"${target.sheet}"`)
+    .join(', ');
+  return jobs.length > MOST_NAMES ? `${names}, dan ${jobs.length - MOST_NAMES} lembar lain` : names;
+}
+
 /** The failure in the words of a drawing: which sheets are whole, which are not, what to do, and how to take it back. */
 export function describeHalfDrawn(failure: ExcelFailure, stand: DrawingStand, before: SheetsBefore): ExcelFailure {
   const { jobs, underWay, confirmed } = stand;
   const whole = jobs.filter((job) => stand.whole.includes(job) || (underWay.includes(job) && failure.traces.includes(job.trace)));
   const rest = jobs.filter((job) => !whole.includes(job));
-  const names = (some: readonly SheetJob[]): string => some.map(({ target }) => `"${target.sheet}"`).join(', ') || 'tidak ada';
   const unsure = !failure.stoppedAtAction;
   const parts = [
     ...(unsure ? [MAY_HAVE_WRITTEN] : []),
-    ...(unsure && whole.length === 0 ? [] : [`Lembar yang sudah utuh: ${names(whole)}.`]),
-    `${unsure ? 'Lembar yang belum pasti' : 'Lembar yang belum'}: ${names(rest)}.`,
+    ...(unsure && whole.length === 0 ? [] : [`Lembar yang sudah utuh: ${listSheets(whole)}.`]),
+    `${unsure ? 'Lembar yang belum pasti' : 'Lembar yang belum'}: ${listSheets(rest)}.`,
     TAKE_BACK_OR_REPEAT,
   ];
   return withConsequence(failure, confirmed, parts.join(' '), toCheckpoint(begunBy(failure, whole, underWay), before));

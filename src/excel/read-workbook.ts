@@ -6,7 +6,7 @@ import { queueAnswers } from './answers';
 import type { CellInput } from './cell-input';
 import { runReadTasks } from './chunks';
 import { readColumns, type ColumnWanted } from './column-reads';
-import { readSnapshots, type SheetsBefore } from './generated-sheets';
+import { runWithSnapshots, type SheetsBefore } from './generated-sheets';
 import type { ExcelSession } from './session';
 import { queueSheetList } from './sheet-list';
 import type { TableRoom } from './table-room';
@@ -145,15 +145,16 @@ export async function readWorkbook(
   return session.read(async (context) => {
     const structure = await readStructures(context, tableNames, generatedSheets);
     const plans = structure.found.map((table) => planReads(table, selectColumns, selectComputed));
-    const snapshots = structure.sheets === null ? null : readSnapshots(structure.sheets);
-    await runReadTasks(context, [...plans.flatMap(({ tasks }) => tasks), ...(snapshots?.tasks ?? [])]);
+    const tasks = plans.flatMap((plan) => plan.tasks);
+    const sheetsBefore = structure.sheets === null ? null : await runWithSnapshots(context, structure.sheets, tasks);
+    if (sheetsBefore === null) await runReadTasks(context, tasks);
     return {
       tables: plans.map(toRawTable),
       tableNames: structure.tableNames,
       answers: structure.answers,
       columnsBefore: plans.flatMap(columnsBefore),
       rooms: new Map(structure.found.flatMap(({ name, room }) => (room === null ? [] : [[name, room] as const]))),
-      sheetsBefore: snapshots?.take() ?? null,
+      sheetsBefore,
     };
   });
 }

@@ -116,7 +116,7 @@ describe('drawing', () => {
   it('marks its sheet by a hidden name of the workbook', async () => {
     await draw();
     const mark = excel.state.names.find(({ name }) => name === 'LAKIP_realisasi_anggaran');
-    expect(mark).toMatchObject({ scope: null, visible: false, formula: "='Tabel 3.8'!$A$1" });
+    expect(mark).toMatchObject({ scope: null, visible: false, formula: "='Tabel 3.8'!$A$1:$D$13" });
   });
 
   it('needs two syncs for a first set of tables, three for the next, one when a reading brings what is needed', async () => {
@@ -203,7 +203,7 @@ describe('drawing again', () => {
     await draw();
     expect(sheetNames()).toContain('Tabel 3.8');
     expect(excel.state.names.map(({ name, formula }) => [name, formula])).toEqual([
-      ['LAKIP_realisasi_anggaran', "='Tabel 3.8'!$A$1"],
+      ['LAKIP_realisasi_anggaran', "='Tabel 3.8'!$A$1:$D$13"],
     ]);
   });
 
