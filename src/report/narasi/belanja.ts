@@ -1,6 +1,6 @@
-import { sumRupiah } from '../../domain/angka/sum-rupiah';
 import { plainNumber } from '../../model/compute/resolve-figure';
 import type { BarisBelanja } from '../../model/laporan';
+import { sumColumn } from '../tables/belanja-rows';
 import { cleanName } from './wording';
 
 /** Spending of one kind. Rupiah; `null` when no row has a figure. */
@@ -10,19 +10,8 @@ export interface KelompokBelanja {
   readonly realisasi: number | null;
 }
 
-/** The rows that count in the total: a row without jenis beside rows with jenis is their subtotal. */
-export function countedRows(belanja: readonly BarisBelanja[]): BarisBelanja[] {
-  const detailed = new Set(belanja.filter(({ jenis }) => jenis !== '').map(({ kelompok }) => kelompok));
-  return belanja.filter(({ jenis, kelompok }) => jenis !== '' || !detailed.has(kelompok));
-}
-
-export function sumBelanja(rows: readonly BarisBelanja[], kolom: 'pagu' | 'realisasi'): number | null {
-  const values = rows.flatMap((row) => plainNumber(row[kolom]) ?? []);
-  return values.length === 0 ? null : sumRupiah(values);
-}
-
 /** Rows with a pagu but no realisasi: a sum of realisasi over them would not belong to the sum of pagu. */
-export function lacksRealisasi(rows: readonly BarisBelanja[]): boolean {
+function lacksRealisasi(rows: readonly BarisBelanja[]): boolean {
   return rows.some(({ pagu, realisasi }) => plainNumber(pagu) !== null && plainNumber(realisasi) === null);
 }
 
@@ -39,8 +28,8 @@ export function gatherBelanja(rows: readonly BarisBelanja[], key: (row: BarisBel
     const own = rows.filter((row) => key(row) === name);
     return {
       nama: belanjaName(name),
-      pagu: sumBelanja(own, 'pagu'),
-      realisasi: lacksRealisasi(own) ? null : sumBelanja(own, 'realisasi'),
+      pagu: sumColumn(own, 'pagu'),
+      realisasi: lacksRealisasi(own) ? null : sumColumn(own, 'realisasi'),
     };
   });
 }

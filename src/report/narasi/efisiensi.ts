@@ -1,7 +1,7 @@
+import { countInWords } from '../../domain/angka/terbilang';
 import type { TingkatEfisiensi } from '../../domain/efisiensi/classify-efisiensi';
-import { classifyEfisiensi } from '../../domain/efisiensi/classify-efisiensi';
-import { computeEfisiensi } from '../../domain/efisiensi/compute-efisiensi';
 import type { Pengaturan } from '../../model/pengaturan';
+import { wholeEfisiensi } from '../tables/whole-efisiensi';
 import { capaianText, compareFigures, scoreText, serapanText } from './figures';
 import type { Bahan, Butir } from './kalimat';
 import type { SasaranNarasi } from './list-sasaran';
@@ -16,23 +16,20 @@ interface Efisiensi {
   readonly tingkat: TingkatEfisiensi;
 }
 
-/** Efisiensi of the whole office: mean capaian of all indicators against the serapan of the whole budget. */
-function wholeEfisiensi({ laporan: { pengaturan }, hasil, uang }: Bahan): Efisiensi | null {
-  const { rumusEfisiensi: rumus } = pengaturan;
-  const capaian = hasil.ringkasan.rataRataCapaian.nilai;
-  const { serapan, pagu, realisasi } = uang;
-  const { nilai } = computeEfisiensi(rumus, { capaian, serapan, paguAlokasi: pagu, realisasi });
-  const tingkat = classifyEfisiensi(rumus, nilai, capaian);
-  return capaian === null || serapan === null || nilai === null || tingkat === null ? null : { capaian, serapan, nilai, tingkat };
+/** Efisiensi over all sasaran, as the table of efisiensi has it in its last row; `null` where a figure is missing. */
+function readWhole({ laporan: { pengaturan }, hasil }: Bahan): Efisiensi | null {
+  const { capaian, serapan, efisiensi, golongan } = wholeEfisiensi(hasil.ringkasan.perSasaran, pengaturan);
+  if (capaian === null || serapan === null || efisiensi === null || golongan === null) return null;
+  return { capaian, serapan, nilai: efisiensi, tingkat: golongan };
 }
 
 /** The figure by the formula of the setting. */
-function figureOf({ capaian, serapan, nilai }: Efisiensi, { rumusEfisiensi }: Pengaturan): string {
+function figureOf({ capaian, serapan, nilai, tingkat }: Efisiensi, { rumusEfisiensi }: Pengaturan): string {
   switch (rumusEfisiensi) {
     case 'Selisih': {
-      const { arah, besar } = compareFigures(capaian, serapan, 'poin');
-      if (arah === 'tetap') return 'capaian sama dengan serapan';
-      return `capaian ${besar} ${arah === 'naik' ? 'di atas' : 'di bawah'} serapan`;
+      if (tingkat === 'Seimbang') return 'capaian sama dengan serapan';
+      const { besar } = compareFigures(capaian, serapan, 'poin');
+      return `capaian ${besar || 'kurang dari 0,000001 poin'} ${nilai > 0 ? 'di atas' : 'di bawah'} serapan`;
     }
     case 'Rasio':
       return `rasio capaian terhadap serapan ${scoreText(nilai)}%`;
@@ -48,9 +45,9 @@ const PUTUSAN: Readonly<Record<TingkatEfisiensi, string>> = {
   'Capaian Rendah': 'sisa anggaran tidak dapat disebut efisiensi karena capaian kinerjanya rendah',
 };
 
-function verdictText(efisiensi: Efisiensi, pengaturan: Pengaturan): string {
+function verdictText(efisiensi: Efisiensi, subject: string, pengaturan: Pengaturan): string {
   const { capaian, serapan, tingkat } = efisiensi;
-  return `capaian kinerja ${capaianText(capaian, pengaturan)} dan serapan anggaran ${serapanText(serapan, pengaturan)} (${figureOf(efisiensi, pengaturan)}), sehingga ${PUTUSAN[tingkat]}`;
+  return `${subject} ${capaianText(capaian, pengaturan)} dan serapan anggaran ${serapanText(serapan, pengaturan)} (${figureOf(efisiensi, pengaturan)}), sehingga ${PUTUSAN[tingkat]}`;
 }
 
 /** One sasaran: Ajung Tabel 3.7, whose last column the report left empty. */
@@ -61,34 +58,39 @@ export function efisiensiSasaran({ laporan: { pengaturan }, sasaran }: Bahan): B
     const nilai = hasil?.efisiensi.nilai ?? null;
     const tingkat = hasil?.golonganEfisiensi ?? null;
     if (capaian === null || serapan === null || nilai === null || tingkat === null) return [];
-    const teks = `${upperFirst(nama)}${inYear(pengaturan)} menunjukkan ${verdictText({ capaian, serapan, nilai, tingkat }, pengaturan)}.`;
+    const teks = `${upperFirst(nama)}${inYear(pengaturan)} menunjukkan ${verdictText({ capaian, serapan, nilai, tingkat }, 'capaian kinerja', pengaturan)}.`;
     return [{ kunci: `sasaran-${kode}-efisiensi`, teks }];
   });
 }
 
-/** The whole office, with its figures. */
+/** All sasaran together, with the figures and how many could not go in. */
 export function efisiensiKeseluruhan(bahan: Bahan): Butir[] {
   const { pengaturan } = bahan.laporan;
-  const whole = wholeEfisiensi(bahan);
+  const whole = readWhole(bahan);
   if (whole === null) return [];
-  const teks = `Secara keseluruhan, ${officeName(pengaturan)}${inYear(pengaturan)} menunjukkan rata-rata ${verdictText(whole, pengaturan)}.`;
+  const missing = bahan.hasil.ringkasan.perSasaran.filter(({ capaian, pagu, realisasi }) =>
+    [capaian.nilai, pagu, realisasi].includes(null),
+  ).length;
+  const rest =
+    missing === 0 ? '' : `; ${countInWords(missing)} sasaran tidak ikut dihitung karena capaian atau anggarannya belum ada`;
+  const teks = `Secara keseluruhan, ${officeName(pengaturan)}${inYear(pengaturan)} menunjukkan ${verdictText(whole, 'rata-rata capaian sasaran', pengaturan)}${rest}.`;
   return [{ kunci: 'efisiensi-keseluruhan', teks }];
 }
 
 /** What the verdict rests on, with the year. */
 function basisText({ laporan: { pengaturan } }: Bahan): string {
-  return `perbandingan rata-rata capaian kinerja dengan serapan seluruh anggaran${ofYear(pengaturan)}`;
+  return `perbandingan rata-rata capaian sasaran dengan serapan anggaran yang mendukungnya${ofYear(pengaturan)}`;
 }
 
 /** The same verdict wherever the report speaks of it again: Ajung L76 (`Tidak ada`) and L773 (`ada`) contradict each other. */
 export function ikhtisarEfisiensi(bahan: Bahan): Butir[] {
-  const whole = wholeEfisiensi(bahan);
+  const whole = readWhole(bahan);
   if (whole === null) return [];
   return [{ kunci: 'ikhtisar-efisiensi', teks: `Dari analisis ${basisText(bahan)}, ${PUTUSAN[whole.tingkat]}.` }];
 }
 
 export function penutupEfisiensi(bahan: Bahan): Butir[] {
-  const whole = wholeEfisiensi(bahan);
+  const whole = readWhole(bahan);
   if (whole === null) return [];
   return [
     { kunci: 'penutup-efisiensi', teks: `Hasil evaluasi atas ${basisText(bahan)} menunjukkan bahwa ${PUTUSAN[whole.tingkat]}.` },

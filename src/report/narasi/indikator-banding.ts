@@ -1,4 +1,5 @@
 import type { SelAngka } from '../../model/laporan';
+import { compareRealisasi } from '../tables/compare-realisasi';
 import type { NilaiIndikator } from './angka-indikator';
 import { comparable, differenceUnit, figureText, indikatorKey, indikatorName, numberOf } from './angka-indikator';
 import { compareFigures } from './figures';
@@ -49,8 +50,11 @@ export function indikatorBanding(bahan: Bahan, anggota: AnggotaSasaran): Butir[]
     });
   }
   if (kini === null) return butir;
+  const inTable = compareRealisasi(indikator, tahun, indikator.realisasiNasional);
+  const isRefused = 'alasan' in inTable && inTable.alasan === 'satuan-berbeda';
   const nasional = compareWith(anggota, kini, indikator.realisasiNasional, 'nasional', bahan);
-  if (nasional !== null) butir.push({ kunci: `${key}-nasional`, teks: nasional });
+  // What the table of the national realisasi refuses to compare is not compared in prose.
+  if (nasional !== null && !isRefused) butir.push({ kunci: `${key}-nasional`, teks: nasional });
   const kabupaten = compareWith(anggota, kini, indikator.realisasiKabupaten, regencyName(pengaturan), bahan);
   if (kabupaten !== null) butir.push({ kunci: `${key}-kabupaten`, teks: kabupaten });
   return butir;

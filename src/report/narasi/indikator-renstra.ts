@@ -1,6 +1,6 @@
-import { computeCapaian } from '../../domain/capaian/compute-capaian';
 import type { Indikator } from '../../model/laporan';
 import type { Pengaturan } from '../../model/pengaturan';
+import { capaianOf } from '../tables/capaian-of';
 import { comparable, figureText, indikatorKey, indikatorName, numberOf } from './angka-indikator';
 import { capaianText } from './figures';
 import type { Bahan, Butir } from './kalimat';
@@ -8,32 +8,18 @@ import type { AnggotaSasaran } from './list-sasaran';
 import { renstraName } from './office';
 import { upperFirst } from './wording';
 
-interface Kemajuan {
-  /** Percent before the caps: 100 and more means reached. */
-  readonly asli: number;
-  /** Percent after the caps. */
-  readonly nilai: number;
-}
-
-/** Realisasi against the target at the end of the Renstra, by the same formula as capaian. */
-function computeKemajuan(indikator: Indikator, tahun: number, pengaturan: Pengaturan): Kemajuan | null {
+/** Realisasi against the target at the end of the Renstra in percent, as *Target Renstra* has it; `null` where it tells nothing. */
+function computeKemajuan(indikator: Indikator, tahun: number, pengaturan: Pengaturan): number | null {
   const akhir = indikator.targetAkhirRenstra;
-  const realisasi = numberOf(indikator.realisasi.get(tahun), pengaturan);
+  const sel = indikator.realisasi.get(tahun);
+  const realisasi = numberOf(sel, pengaturan);
   if (realisasi === null || akhir === null) return null;
-  const rumus = {
-    rumusNegatif: pengaturan.rumusNegatif,
-    batasAtas: pengaturan.batasAtasCapaian,
-    batasBawah: pengaturan.batasBawahCapaian,
-  };
   const { angka } = akhir;
-  const isRange = angka.kind === 'rentang';
-  // `≥80` is met by 80 just as 80 is; a strict bound is left to the reader.
-  const isStrict = angka.kind === 'angka' && (angka.operator === '>' || angka.operator === '<');
-  const target = angka.kind === 'angka' ? { sel: akhir, nilai: angka.nilai, satuan: angka.satuan } : numberOf(akhir, pengaturan);
-  if (isStrict || (!isRange && (target === null || !comparable(target, realisasi)))) return null;
-  const goal = isRange ? { min: angka.min, max: angka.max } : (target?.nilai ?? null);
-  const { asli, nilai } = computeCapaian({ arah: indikator.arah, target: goal, realisasi: realisasi.nilai }, rumus);
-  return asli === null || nilai === null ? null : { asli, nilai };
+  // `≥80` is met by 80 just as 80 is; whether 80 passes `>80` is left to the reader.
+  if (angka.kind === 'angka' && (angka.operator === '>' || angka.operator === '<')) return null;
+  const target = angka.kind === 'angka' ? { sel: akhir, nilai: angka.nilai, satuan: angka.satuan } : null;
+  if (target !== null && !comparable(target, realisasi)) return null;
+  return capaianOf(indikator, akhir, sel, pengaturan).nilai;
 }
 
 /** `Pada tahun ke-3 pelaksanaan Renstra tahun 2021–2026, `; without the ordinal where the year lies outside the period. */
@@ -50,8 +36,8 @@ export function indikatorRenstra({ laporan: { pengaturan } }: Bahan, { indikator
   const kemajuan = computeKemajuan(indikator, tahun, pengaturan);
   const target = figureText(indikator.targetAkhirRenstra, indikator);
   if (kemajuan === null || target === null) return [];
-  const { asli, nilai } = kemajuan;
-  const verdict = asli >= 100 ? 'sudah tercapai' : 'belum tercapai';
-  const teks = `${placeText(tahun, pengaturan)}target akhir Renstra ${indikatorName(indikator)} sebesar ${target} ${verdict}, dengan tingkat kemajuan ${capaianText(nilai, pengaturan)}.`;
+  // The caps begin at 100, so they hide no target that was reached.
+  const verdict = kemajuan >= 100 ? 'sudah tercapai' : 'belum tercapai';
+  const teks = `${placeText(tahun, pengaturan)}target akhir Renstra ${indikatorName(indikator)} sebesar ${target} ${verdict}, dengan tingkat kemajuan ${capaianText(kemajuan, pengaturan)}.`;
   return [{ kunci: `${indikatorKey(indikator)}-renstra`, teks: upperFirst(teks) }];
 }

@@ -1,6 +1,7 @@
 import { computeProporsi, computeSerapan } from '../../domain/anggaran/compute-serapan';
 import type { KelompokBelanja } from './belanja';
-import { countedRows, gatherBelanja, sumBelanja } from './belanja';
+import { gatherBelanja } from './belanja';
+import { countedRows, sumColumn } from '../tables/belanja-rows';
 import { rupiahText, serapanText } from './figures';
 import type { Bahan, Butir } from './kalimat';
 import { inYear } from './office';
@@ -24,7 +25,7 @@ function partsOf(
 
 function compositionSentence(bahan: Bahan, kunci: string, groups: readonly KelompokBelanja[]): Butir[] {
   const { laporan } = bahan;
-  const total = sumBelanja(countedRows(laporan.belanja), 'pagu');
+  const total = sumColumn(countedRows(laporan.belanja), 'pagu');
   const filled = groups.filter(({ pagu }) => pagu !== null);
   const parts = total === null ? null : partsOf(filled, 'pagu', total, bahan);
   if (total === null || parts === null || parts.length === 0) return [];
@@ -76,7 +77,7 @@ export function realisasiSifat(bahan: Bahan): Butir[] {
 /** Realisasi by sifat as shares of the total pagu: Ambulu L675 (51,35 % and 42,02 %, which is 42,03 %). */
 export function bagianRealisasiSifat(bahan: Bahan): Butir[] {
   const { pengaturan, belanja } = bahan.laporan;
-  const total = sumBelanja(countedRows(belanja), 'pagu');
+  const total = sumColumn(countedRows(belanja), 'pagu');
   const groups = groupsBySifat(bahan);
   const parts = total === null || groups.length < 2 ? null : partsOf(groups, 'realisasi', total, bahan);
   if (total === null || parts === null) return [];

@@ -65,8 +65,8 @@ export function skmDiBawahRataRata({ laporan: { skm: rows }, hasil: { skm, ringk
   if (nilai === null || n < 2) return [];
   const below = skm
     .flatMap(({ skor, unsur }, index) => {
-      const name = cleanName(unsur || (rows[index]?.no ?? ''));
-      return skor.nilai !== null && skor.nilai < nilai && name !== '' ? [{ name, skor: skor.nilai }] : [];
+      const name = cleanName(unsur) || `unsur nomor ${cleanName(rows[index]?.no ?? '') || String(index + 1)}`;
+      return skor.nilai !== null && skor.nilai < nilai ? [{ name, skor: skor.nilai }] : [];
     })
     .sort((a, b) => a.skor - b.skor);
   if (below.length === 0) return [];

@@ -26,7 +26,8 @@ export interface SusunanBelanja {
   readonly tanpaPagu: readonly string[];
 }
 
-function sumColumn(rows: readonly BarisBelanja[], kolom: 'pagu' | 'realisasi'): number | null {
+/** Rupiah; `null` when no row has a figure. */
+export function sumColumn(rows: readonly BarisBelanja[], kolom: 'pagu' | 'realisasi'): number | null {
   const values = rows.flatMap((row) => plainNumber(row[kolom]) ?? []);
   return values.length === 0 ? null : sumRupiah(values);
 }
@@ -42,13 +43,18 @@ function jumlahOf(rows: readonly BarisBelanja[], total: number | null): Jumlah {
   };
 }
 
+/** The rows that make the total: a row without jenis beside rows with jenis of its kelompok is their subtotal. */
+export function countedRows(belanja: readonly BarisBelanja[]): BarisBelanja[] {
+  const detailed = new Set(belanja.filter(({ jenis }) => jenis !== '').map(({ kelompok }) => kelompok));
+  return belanja.filter(({ jenis, kelompok }) => jenis !== '' || !detailed.has(kelompok));
+}
+
 /**
  * Table `Belanja` by kelompok, in the order of the sheet. A row without jenis is the subtotal of a kelompok that has rows
  * with jenis, and counts only where it is the kelompok's only row: a kelompok is the sum of its kinds.
  */
 export function groupBelanja(belanja: readonly BarisBelanja[]): SusunanBelanja {
-  const detailed = new Set(belanja.filter(({ jenis }) => jenis !== '').map(({ kelompok }) => kelompok));
-  const counted = belanja.filter(({ jenis, kelompok }) => jenis !== '' || !detailed.has(kelompok));
+  const counted = countedRows(belanja);
   const groups = new Map<string, BarisBelanja[]>();
   for (const row of counted) {
     const list = groups.get(row.kelompok) ?? [];

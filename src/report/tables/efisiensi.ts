@@ -1,9 +1,3 @@
-import { computeSerapan } from '../../domain/anggaran/compute-serapan';
-import { sumRupiah } from '../../domain/angka/sum-rupiah';
-import { classifyEfisiensi } from '../../domain/efisiensi/classify-efisiensi';
-import type { TingkatEfisiensi } from '../../domain/efisiensi/classify-efisiensi';
-import { computeEfisiensi } from '../../domain/efisiensi/compute-efisiensi';
-import { average } from '../../domain/capaian/average';
 import type { HasilSasaran } from '../../model/hasil';
 import type { Laporan } from '../../model/laporan';
 import type { Pengaturan } from '../../model/pengaturan';
@@ -18,6 +12,8 @@ import type { EntriDasar, KolomSusunan } from '../susunan/entri';
 import type { BuildContext, BuildResult, TableBuilder } from '../table-builder';
 import { TANPA_SASARAN, TANPA_TAHUN } from './alasan';
 import { describeEfisiensi } from './efisiensi-cell';
+import type { AngkaEfisiensi } from './whole-efisiensi';
+import { wholeEfisiensi } from './whole-efisiensi';
 
 export type IsiEfisiensi = 'no' | 'sasaran' | 'capaian' | 'serapan' | 'efisiensi';
 
@@ -29,46 +25,18 @@ export interface EntriEfisiensi extends EntriDasar {
   readonly jumlah: string | null;
 }
 
-/** The figures of one row. Percent, but `efisiensi` in the unit of its formula. */
-interface Figures {
-  readonly capaian: number | null;
-  readonly serapan: number | null;
-  readonly efisiensi: number | null;
-  readonly golongan: TingkatEfisiensi | null;
-}
-
-const figuresOf = ({ capaian, serapan, efisiensi, golonganEfisiensi }: HasilSasaran): Figures => ({
+const figuresOf = ({ capaian, serapan, efisiensi, golonganEfisiensi }: HasilSasaran): AngkaEfisiensi => ({
   capaian: capaian.nilai,
   serapan: serapan.nilai,
   efisiensi: efisiensi.nilai,
   golongan: golonganEfisiensi,
 });
 
-const sumOf = (values: readonly number[]): number | null => (values.length === 0 ? null : sumRupiah(values));
-
-/**
- * All sasaran that have both capaian and money, as one: the mean of their capaian, sum over sum of their money; for
- * PMK 22/2021 their capaian weighted by pagu, as its sums demand.
- */
-function overall(perSasaran: readonly HasilSasaran[], { rumusEfisiensi: rumus }: Pengaturan): Figures {
-  const whole = perSasaran.flatMap(({ capaian, pagu, realisasi }) =>
-    capaian.nilai === null || pagu === null || realisasi === null ? [] : [{ capaian: capaian.nilai, pagu, realisasi }],
-  );
-  const pagu = sumOf(whole.map((row) => row.pagu));
-  const realisasi = sumOf(whole.map((row) => row.realisasi));
-  const capaian = average(whole.map((row) => row.capaian)).nilai;
-  const serapan = computeSerapan(pagu, realisasi).nilai;
-  const weighted = pagu === null || pagu === 0 ? null : whole.reduce((sum, row) => sum + (row.pagu / pagu) * row.capaian, 0);
-  const measured = rumus === 'PMK 22/2021' ? weighted : capaian;
-  const efisiensi = computeEfisiensi(rumus, { capaian: measured, serapan, paguAlokasi: pagu, realisasi }).nilai;
-  return { capaian, serapan, efisiensi, golongan: classifyEfisiensi(rumus, efisiensi, capaian) };
-}
-
 interface Line {
   readonly role: RowRole;
   readonly no: string;
   readonly nama: string;
-  readonly figures: Figures;
+  readonly figures: AngkaEfisiensi;
 }
 
 function rowOf({ role, no, nama, figures }: Line, layout: EntriEfisiensi, pengaturan: Pengaturan): LakipRow {
@@ -104,7 +72,9 @@ function build({ laporan, hasil, sasaran }: BuildContext, layout: EntriEfisiensi
     figures: figuresOf(row),
   }));
   const total: Line[] =
-    layout.jumlah === null ? [] : [{ role: 'total', no: '', nama: layout.jumlah, figures: overall(perSasaran, pengaturan) }];
+    layout.jumlah === null
+      ? []
+      : [{ role: 'total', no: '', nama: layout.jumlah, figures: wholeEfisiensi(perSasaran, pengaturan) }];
   const rows = [...lines, ...total].map((line) => rowOf(line, layout, pengaturan));
   return {
     parts: [

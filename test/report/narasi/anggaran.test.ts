@@ -232,6 +232,21 @@ describe('efisiensi', () => {
     expect(sentence(pmk, 'efisiensi-keseluruhan')).toContain('(nilai efisiensi 63,16 menurut PMK 22/2021)');
   });
 
+  it('says how many sasaran could not go into the whole', () => {
+    const rest = kinerja(100).slice(1);
+    const both = rawTable(
+      'Sasaran',
+      ['Kode', 'Sasaran Strategis'],
+      [
+        ['S.1', 'Pelayanan meningkat'],
+        ['S.2', 'Wilayah tertib'],
+      ],
+    );
+    expect(sentence([setup(), both, ...rest, uang(97)], 'efisiensi-keseluruhan')).toMatch(
+      /rata-rata capaian sasaran 100% .*; 1 \(satu\) sasaran tidak ikut dihitung karena capaian atau anggarannya belum ada\.$/,
+    );
+  });
+
   it('is not spoken of without capaian or budget', () => {
     expect(sentence([setup(), ...kinerja(100)], 'efisiensi-keseluruhan')).toBeNull();
     expect(sentence([setup(), uang(80)], 'ikhtisar-efisiensi')).toBeNull();
