@@ -1,7 +1,6 @@
 import { computeProporsi } from '../../domain/anggaran/compute-serapan';
 import { sumRupiah } from '../../domain/angka/sum-rupiah';
 import { rupiahText, serapanText } from './figures';
-import { rowsOfSasaran } from './jumlah-program';
 import type { Bahan, Butir } from './kalimat';
 import type { SasaranNarasi } from './list-sasaran';
 import { isProgram, programName } from './program';
@@ -11,12 +10,12 @@ import { joinWords, upperFirst } from './wording';
  * The budget of one sasaran and its share of the whole pagu, with the programs it comes from: Ambulu L644–665. The report calls
  * the denominator "belanja langsung"; the printed shares are of the total, and the sentence says so.
  */
-export function alokasiSasaran({ laporan, uang }: Bahan, { kode, nama, hasil }: SasaranNarasi): Butir[] {
-  const { pengaturan, anggaran } = laporan;
+export function alokasiSasaran({ laporan, uang, barisSasaran }: Bahan, { kode, nama, hasil }: SasaranNarasi): Butir[] {
+  const { pengaturan } = laporan;
   const pagu = hasil?.pagu ?? null;
   const share = computeProporsi(pagu, uang.pagu).nilai;
   if (pagu === null || uang.pagu === null || share === null) return [];
-  const programs = [...rowsOfSasaran(anggaran, kode)].filter(isProgram).map((row) => programName(row.uraian, row.kode));
+  const programs = [...(barisSasaran.get(kode) ?? [])].filter(isProgram).map((row) => programName(row.uraian, row.kode));
   const source = programs.length === 0 ? '' : ` melalui ${joinWords([...new Set(programs)])}`;
   return [
     {

@@ -15,6 +15,7 @@ import { bagianRealisasiSifat, komposisiBelanja, realisasiSifat, sifatBelanja } 
 import { listSasaran } from './list-sasaran';
 import type { AnggotaSasaran } from './list-sasaran';
 import { readMoney } from './money';
+import { mapRows } from './map-rows';
 import { pegawai } from './pegawai';
 import { perjanjianAnggaran } from './perjanjian-anggaran';
 import { predikatSasaran } from './predikat-sasaran';
@@ -105,7 +106,13 @@ function withUniqueKeys(kalimat: readonly Kalimat[]): Kalimat[] {
  * data carries it; what could not be counted in is said. Amounts in rupiah, shares in percent, differences in poin.
  */
 export function buildNarasi(laporan: Laporan, hasil: Hasil): readonly Kalimat[] {
-  const bahan: Bahan = { laporan, hasil, sasaran: listSasaran(laporan, hasil), uang: readMoney(laporan, hasil) };
+  const bahan: Bahan = {
+    laporan,
+    hasil,
+    sasaran: listSasaran(laporan, hasil),
+    uang: readMoney(laporan, hasil),
+    barisSasaran: mapRows(laporan.anggaran),
+  };
   const whole = (parts: typeof SEBELUM): Kalimat[] =>
     parts.flatMap(([bagian, kinds]) =>
       placed(

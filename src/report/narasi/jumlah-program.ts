@@ -6,7 +6,7 @@ import { inYear, officeName } from './office';
 import { isProgram } from './program';
 import { joinWords, upperFirst } from './wording';
 
-export interface JumlahProgram {
+interface JumlahProgram {
   readonly program: number;
   readonly kegiatan: number;
   readonly subKegiatan: number;
@@ -18,22 +18,8 @@ function countRows(rows: Iterable<BarisAnggaran>): JumlahProgram {
   return { program: list.filter(isProgram).length, kegiatan: below('Kegiatan'), subKegiatan: below('Sub Kegiatan') };
 }
 
-/** The rows a sasaran is supported by: its leaves and everything above them. */
-export function rowsOfSasaran(anggaran: readonly BarisAnggaran[], kode: string): Set<BarisAnggaran> {
-  const found = new Set<BarisAnggaran>();
-  for (const leaf of anggaran) {
-    if (leaf.anak.length > 0 || leaf.kodeSasaranEfektif !== kode) continue;
-    let row: BarisAnggaran | undefined = leaf;
-    while (row !== undefined && !found.has(row)) {
-      found.add(row);
-      row = row.induk === null ? undefined : anggaran[row.induk];
-    }
-  }
-  return found;
-}
-
 /** `4 (empat) program, 8 (delapan) kegiatan, dan …`; a level without rows is left out, `null` when all are. */
-export function countText(rows: Iterable<BarisAnggaran>): string | null {
+function countText(rows: Iterable<BarisAnggaran>): string | null {
   const { program, kegiatan, subKegiatan } = countRows(rows);
   const parts = [
     ...(program > 0 ? [`${countInWords(program)} program`] : []),
@@ -56,10 +42,9 @@ export function jumlahProgram({ laporan: { anggaran, pengaturan } }: Bahan): But
 }
 
 /** What of it supports a sasaran, where that is not the whole: Ambulu L275, L289. */
-export function programPendukung({ laporan: { anggaran, pengaturan } }: Bahan): Butir[] {
-  const kode = new Set(anggaran.map((row) => row.kodeSasaranEfektif).filter((one) => one !== ''));
-  const supporting = new Set([...kode].flatMap((one) => [...rowsOfSasaran(anggaran, one)]));
-  const counts = countText(supporting);
+export function programPendukung({ laporan: { anggaran, pengaturan }, barisSasaran }: Bahan): Butir[] {
+  const supporting = [...barisSasaran].flatMap(([kode, rows]) => (kode === '' ? [] : [...rows]));
+  const counts = countText(new Set(supporting));
   if (counts === null || counts === countText(anggaran)) return [];
   return [
     {
@@ -70,8 +55,8 @@ export function programPendukung({ laporan: { anggaran, pengaturan } }: Bahan): 
 }
 
 /** The same of one sasaran: Ambulu L483, L564 (2 programs printed there, 3 listed). */
-export function programSasaran({ laporan: { anggaran } }: Bahan, { kode, nama }: SasaranNarasi): Butir[] {
-  const counts = kode === '' ? null : countText(rowsOfSasaran(anggaran, kode));
+export function programSasaran({ barisSasaran }: Bahan, { kode, nama }: SasaranNarasi): Butir[] {
+  const counts = kode === '' ? null : countText(barisSasaran.get(kode) ?? []);
   if (counts === null) return [];
   return [{ kunci: `sasaran-${kode}-program`, teks: `${upperFirst(nama)} didukung oleh ${counts}.` }];
 }

@@ -1,5 +1,5 @@
 import type { Hasil } from '../../model/hasil';
-import type { Laporan } from '../../model/laporan';
+import type { BarisAnggaran, Laporan } from '../../model/laporan';
 import type { Money } from './money';
 import type { SasaranNarasi } from './list-sasaran';
 
@@ -31,6 +31,8 @@ export interface Bahan {
   readonly hasil: Hasil;
   readonly sasaran: readonly SasaranNarasi[];
   readonly uang: Money;
+  /** The budget rows that support a sasaran, with everything above them, by its kode; `''`: mapped to none. */
+  readonly barisSasaran: ReadonlyMap<string, ReadonlySet<BarisAnggaran>>;
 }
 
 /** Makes the sentences of one kind; none where the data does not carry them. */
