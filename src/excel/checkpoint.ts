@@ -50,9 +50,27 @@ interface Standing {
   readonly added: readonly FoundColumn[];
   /** Sheets the write added and could not mark any more, still empty. */
   readonly unmarked: readonly string[];
+  /** Names of the charts on the sheets that were drawn again, by the sheet's mark. */
+  readonly charts: ReadonlyMap<string, readonly string[]>;
 }
 
-async function lookAround(session: ExcelSession, { columns, addedColumns, addedSheets }: Checkpoint): Promise<Standing> {
+/** The charts that stand on the sheets of these marks now. */
+async function readCharts(context: Excel.RequestContext, { marks }: SheetList, wanted: readonly string[]) {
+  const found = wanted.flatMap((mark) => {
+    const sheet = marks.get(mark);
+    if (!sheet) return [];
+    const { charts } = context.workbook.worksheets.getItem(sheet);
+    charts.load('items/name');
+    return [[mark, charts] as const];
+  });
+  if (found.length > 0) await context.sync();
+  return new Map(found.map(([mark, charts]) => [mark, charts.items.map(({ name }) => name)] as const));
+}
+
+async function lookAround(
+  session: ExcelSession,
+  { columns, addedColumns, addedSheets, sheets: drawnAgain }: Checkpoint,
+): Promise<Standing> {
   return session.read(async (context) => {
     const { tables, worksheets } = context.workbook;
     const takeList = queueSheetList(context);
@@ -71,8 +89,14 @@ async function lookAround(session: ExcelSession, { columns, addedColumns, addedS
     });
     await context.sync();
     const list = takeList();
+    const charts = await readCharts(
+      context,
+      list,
+      drawnAgain.map(({ mark }) => mark),
+    );
     return {
       list,
+      charts,
       unmarked: sheets
         .filter(({ mark, found, used }) => !list.marks.has(mark) && !found.isNullObject && used.isNullObject)
         .map(({ sheet }) => sheet),
@@ -84,14 +108,14 @@ async function lookAround(session: ExcelSession, { columns, addedColumns, addedS
   });
 }
 
-function sheetSteps({ addedSheets, sheets }: Checkpoint, { list: { marks }, unmarked }: Standing): WriteStep[] {
+function sheetSteps({ addedSheets, sheets }: Checkpoint, { list: { marks }, unmarked, charts }: Standing): WriteStep[] {
   const steps: WriteStep[] = unmarked.map((sheet) => ({
     bytes: 500,
     apply: ({ workbook }) => workbook.worksheets.getItem(sheet).delete(),
   }));
   for (const snapshot of sheets) {
     const sheet = marks.get(snapshot.mark);
-    if (sheet) steps.push(...restoreSheetSteps(snapshot, sheet));
+    if (sheet) steps.push(...restoreSheetSteps(snapshot, sheet, charts.get(snapshot.mark) ?? []));
   }
   for (const { mark } of addedSheets) {
     const sheet = marks.get(mark);

@@ -37,13 +37,13 @@ export function chooseSheets(tables: readonly LakipTable[], list: SheetList): Ch
   return tables.map(({ kunci, lembar }): ChosenSheet => {
     const mark = markOf(kunci);
     const own = list.marks.get(mark);
-    if (own) return { target: { sheet: own, mark, isNew: false, hasDeadMark: false, position: null }, note: null };
+    if (own) return { target: { sheet: own, mark, isNew: false, hasDeadMark: false, position: null, oldCharts: 0 }, note: null };
     const sheet = freeName(lembar, taken);
     taken.add(sheet.toLowerCase());
     const note =
       sheet === lembar
         ? null
         : `Lembar "${lembar}" sudah ada dan bukan buatan add-in, jadi dibiarkan; tabel ini ada di lembar "${sheet}".`;
-    return { target: { sheet, mark, isNew: true, hasDeadMark: own === null, position: null }, note };
+    return { target: { sheet, mark, isNew: true, hasDeadMark: own === null, position: null, oldCharts: 0 }, note };
   });
 }

@@ -44,13 +44,19 @@ function movedMerges(plan: SheetPlan, { merges }: SheetSnapshot): string[] {
 
 function cellsBeside(blocks: readonly BesideBlock[]) {
   const inputs = new Map<string, CellInput>();
+  const formats = new Map<string, string>();
   let [bottom, right] = [0, 0];
-  for (const { row, column, inputs: lines } of blocks) {
-    lines.forEach((line, down) => line.forEach((input, along) => inputs.set(`${row + down},${column + along}`, input)));
+  for (const { row, column, inputs: lines, numberFormats } of blocks) {
+    lines.forEach((line, down) =>
+      line.forEach((input, along) => {
+        inputs.set(`${row + down},${column + along}`, input);
+        formats.set(`${row + down},${column + along}`, numberFormats[down]?.[along] ?? 'General');
+      }),
+    );
     bottom = Math.max(bottom, row + lines.length);
     right = Math.max(right, column + (lines[0]?.length ?? 0));
   }
-  return { inputs, bottom, right };
+  return { inputs, formats, bottom, right };
 }
 
 /**
@@ -69,7 +75,7 @@ export function countChanges(plan: SheetPlan, snapshot: SheetSnapshot | undefine
     for (let column = 0; column < columns; column += 1) {
       const was = column - (area?.column ?? 0);
       const fresh = plan.inputs[row]?.[column] ?? beside.inputs.get(`${row},${column}`) ?? '';
-      const format = plan.shownFormats[row]?.[column] ?? 'General';
+      const format = plan.shownFormats[row]?.[column] ?? beside.formats.get(`${row},${column}`) ?? 'General';
       if (!isSame(fresh, format, oldRow?.[was] ?? '', oldFormats?.[was] ?? 'General'))
         changed.add(`${columnLetters(column + 1)}${row + 1}`);
     }

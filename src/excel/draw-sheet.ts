@@ -5,6 +5,7 @@ import { setLook } from './cell-look';
 import { CHUNK_BYTES, packByBytes, sliceRows, type WriteStep } from './chunks';
 import { MARGINS } from './column-widths';
 import { clearSheet } from './restore-sheet';
+import { addChart, findChart } from './sheet-chart';
 import type { SheetPlan } from './sheet-plan';
 import { setUniformFormat } from './uniform-format';
 
@@ -17,6 +18,8 @@ export interface DrawTarget {
   readonly hasDeadMark: boolean;
   /** Where a new sheet is put among the others (0-based); `null`: it stays at the end. */
   readonly position: number | null;
+  /** How many charts of ours stand on the sheet (a person may have copied it). */
+  readonly oldCharts: number;
 }
 
 /** Trace reached before anything of a sheet that was there is changed, and after a new one was added. */
@@ -31,6 +34,7 @@ const BESIDE_COLOR = '#7F7F7F';
 const MOST_FROZEN_ROWS = 14;
 const BLOCK_BYTES = 1_000;
 const MERGE_BYTES = 1_000;
+const CHART_BYTES = 10_000;
 const MERGES_A_STEP = 500;
 
 const sheetOf = ({ workbook }: Excel.RequestContext, { sheet }: DrawTarget): Excel.Worksheet =>
@@ -56,6 +60,7 @@ function prepare(target: DrawTarget, { rowCount, columnCount, fontSize, grid }: 
         // Changed nothing so far: a generated sheet has no gridlines.
         context.trace(BEGUN);
         clearSheet(sheet);
+        for (let chart = 0; chart < target.oldCharts; chart += 1) sheet.charts.getItem(target.mark).delete();
         // The mark covers what is drawn: the next reading knows from it how much there is to ask for.
         names.getItem(target.mark).formula = `=${quoteSheet(target.sheet)}!$A$1:$${columnLetters(columnCount)}$${rowCount}`;
       }
@@ -183,6 +188,14 @@ function sizesAndPage(target: DrawTarget, plan: SheetPlan, orientation: LakipTab
   };
 }
 
+/** The chart, once the rows it covers have their heights. */
+function chartSteps(target: DrawTarget, { beside }: SheetPlan): WriteStep[] {
+  const [figures] = beside;
+  const spec = figures ? findChart(figures.inputs, figures.row, figures.column) : null;
+  if (spec === null) return [];
+  return [{ bytes: CHART_BYTES, apply: (context) => addChart(sheetOf(context, target), target.mark, spec) }];
+}
+
 /** The writing that draws one planned table on its sheet; ends with a trace that tells it is whole. */
 export function drawSheetSteps(
   target: DrawTarget,
@@ -197,6 +210,7 @@ export function drawSheetSteps(
     ...besideSteps(target, plan),
     ...mergeSteps(target, plan),
     sizesAndPage(target, plan, orientation),
+    ...chartSteps(target, plan),
     { bytes: 200, apply: (context) => context.trace(trace) },
   ];
 }

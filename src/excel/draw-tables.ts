@@ -96,7 +96,10 @@ function planJobs(tables: readonly LakipTable[], before: SheetsBefore, order: re
   refuseProtected(chosen, before);
   return tables.flatMap((table, index): DrawJob[] => {
     const choice = chosen[index];
-    return choice ? [{ ...choice, table, trace: `lembar ${index}` }] : [];
+    if (!choice) return [];
+    const { mark } = choice.target;
+    const oldCharts = before.snapshots.get(mark)?.charts.filter((name) => name === mark).length ?? 0;
+    return [{ ...choice, target: { ...choice.target, oldCharts }, table, trace: `lembar ${index}` }];
   });
 }
 

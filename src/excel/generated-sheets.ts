@@ -51,10 +51,12 @@ interface Frame {
   readonly merged: Excel.RangeAreas;
   readonly titles: Excel.Range;
   readonly frozen: Excel.Range;
+  readonly charts: Excel.ChartCollection;
 }
 
-function takeFrame(draft: Draft, { sheet, used, rows, columns, merged, titles, frozen }: Frame): void {
+function takeFrame(draft: Draft, { sheet, used, rows, columns, merged, titles, frozen, charts }: Frame): void {
   draft.isProtected = sheet.protection.protected;
+  draft.charts = charts.items.map(({ name }) => name);
   if (used.isNullObject) return;
   draft.area = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
   draft.rows = rows.value.map(({ format }) => ({ format: { rowHeight: format?.rowHeight } }));
@@ -77,7 +79,9 @@ function queueFrame(context: Excel.RequestContext, draft: Draft): { used: Excel.
   titles.load('address');
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load('address');
-  const take = (): void => takeFrame(draft, { sheet, used, rows, columns, merged, titles, frozen });
+  const { charts } = sheet;
+  charts.load('items/name');
+  const take = (): void => takeFrame(draft, { sheet, used, rows, columns, merged, titles, frozen, charts });
   return { used, take };
 }
 
@@ -178,4 +182,5 @@ const emptyDraft = (mark: string, sheet: string): Draft => ({
   merges: [],
   titleRows: null,
   frozen: null,
+  charts: [],
 });

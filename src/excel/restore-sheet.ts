@@ -1,8 +1,10 @@
 import { sliceRows, type WriteStep } from './chunks';
+import { addChart, findChart } from './sheet-chart';
 import type { SheetSnapshot } from './sheet-snapshot';
 
 /** Contents, format and looks of one cell on the wire. */
-const CELL_BYTES = 560;
+const CELL_BYTES = 740;
+const CHART_BYTES = 10_000;
 
 /** Empties a generated sheet without deleting it; deleting would cost the person's undo and every reference to it. */
 export function clearSheet(sheet: Excel.Worksheet): void {
@@ -12,10 +14,27 @@ export function clearSheet(sheet: Excel.Worksheet): void {
   all.clear();
 }
 
-/** The writing that makes the sheet what the snapshot holds. `sheet` is its name now: it may have been renamed since. */
-export function restoreSheetSteps(snapshot: SheetSnapshot, sheet: string): WriteStep[] {
+/** The add-in's own chart, made again from the figures that stand on the sheet. */
+function restoreChart({ mark, contents, area, charts }: SheetSnapshot, sheet: string): WriteStep[] {
+  const spec = charts.includes(mark) && area !== null ? findChart(contents, area.row, area.column) : null;
+  if (spec === null) return [];
+  return [{ bytes: CHART_BYTES, apply: ({ workbook }) => addChart(workbook.worksheets.getItem(sheet), mark, spec) }];
+}
+
+/**
+ * The writing that makes the sheet what the snapshot holds. `sheet` is its name now: it may have been renamed since;
+ * `charts` are the names of the charts on it now.
+ */
+export function restoreSheetSteps(snapshot: SheetSnapshot, sheet: string, charts: readonly string[]): WriteStep[] {
   const { area, contents, numberFormats, cells, rows, columns, merges, titleRows, frozen } = snapshot;
-  const empty: WriteStep = { bytes: 1_000, apply: ({ workbook }) => clearSheet(workbook.worksheets.getItem(sheet)) };
+  const empty: WriteStep = {
+    bytes: 1_000 + 300 * charts.length,
+    apply({ workbook }) {
+      const worksheet = workbook.worksheets.getItem(sheet);
+      clearSheet(worksheet);
+      for (const name of charts) if (name === snapshot.mark) worksheet.charts.getItem(name).delete();
+    },
+  };
   if (area === null) return [empty];
   const bodies = sliceRows(area.rows, area.columns * CELL_BYTES).map(({ start, length }): WriteStep => ({
     bytes: length * area.columns * CELL_BYTES,
@@ -39,5 +58,5 @@ export function restoreSheetSteps(snapshot: SheetSnapshot, sheet: string): Write
       if (titleRows !== null) worksheet.pageLayout.setPrintTitleRows(titleRows);
     },
   };
-  return [empty, ...bodies, frame];
+  return [empty, ...bodies, frame, ...restoreChart(snapshot, sheet)];
 }

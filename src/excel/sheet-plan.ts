@@ -4,6 +4,7 @@ import { fillOfRow, lookChange, lookOf, plainLook, type CellLook } from './cell-
 import { columnDefaults, type ColumnDefault } from './column-defaults';
 import { bodyFontSize } from './column-widths';
 import { fitRows } from './fit-rows';
+import { chartBlock } from './sheet-chart';
 import { joinMerges, type Merge } from './join-merges';
 import type { TableGrid } from './table-grid';
 
@@ -92,6 +93,14 @@ function fillMatrix(grid: TableGrid, fontSize: number, plain: CellLook): CellMat
   return { inputs, numberFormats, looks, drawn };
 }
 
+/** The figures of the table's chart, a column away from the table. */
+function figuresOf({ grafik }: LakipTable, { chartTop, rows, headerTop, columnCount }: TableGrid): BesideBlock[] {
+  if (grafik === null || chartTop === null) return [];
+  return [
+    chartBlock(grafik, { row: headerTop, column: columnCount + 1, top: chartTop, bottom: rows.length - 1, right: columnCount }),
+  ];
+}
+
 /**
  * Plans the sheet of one table: what each cell holds, how it looks, what is
  * merged, how wide the columns and how high the rows are. Pure.
@@ -115,6 +124,6 @@ export function planSheet(table: LakipTable): SheetPlan {
     plain,
     ...exceptions(grid, columns, all, plain),
     merges: joinMerges(grid.cells),
-    beside: [],
+    beside: figuresOf(table, grid),
   };
 }

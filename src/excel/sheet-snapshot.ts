@@ -11,8 +11,8 @@ export interface CellArea {
 /**
  * A generated sheet as it stood before it was drawn again: contents, number
  * formats, font, fill, borders, alignment, merges, row heights, column widths,
- * frozen panes, print area and title rows. Not kept: comments, conditional formats, data
- * validations, pictures, the rest of the page set-up.
+ * frozen panes, print area, title rows and the add-in's own chart. Not kept: comments, conditional formats, data
+ * validations, other charts' looks, pictures, the rest of the page set-up.
  */
 export interface SheetSnapshot {
   readonly mark: string;
@@ -31,6 +31,8 @@ export interface SheetSnapshot {
   readonly merges: readonly string[];
   readonly titleRows: string | null;
   readonly frozen: string | null;
+  /** Names of the charts on it. */
+  readonly charts: readonly string[];
 }
 
 const BORDERS = ['top', 'bottom', 'left', 'right'] as const;

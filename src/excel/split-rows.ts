@@ -31,6 +31,7 @@ export function splitRows(grid: TableGrid, heights: readonly number[]): SplitGri
       headerTop: at(grid.headerTop),
       bodyTop: at(grid.bodyTop),
       bodyEnd: at(grid.bodyEnd),
+      chartTop: grid.chartTop === null ? null : at(grid.chartTop),
     },
     heights: heights.flatMap((height) => Array.from({ length: partsOf(height) }, () => height / partsOf(height))),
   };

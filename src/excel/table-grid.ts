@@ -18,7 +18,7 @@ export interface GridCell {
   readonly indent: number;
 }
 
-export type GridPart = 'caption' | 'intro' | 'header' | 'numbering' | 'body' | 'source' | 'note';
+export type GridPart = 'caption' | 'intro' | 'header' | 'numbering' | 'body' | 'source' | 'note' | 'chart';
 
 export interface GridRow {
   readonly part: GridPart | 'space';
@@ -35,7 +35,12 @@ export interface TableGrid {
   readonly headerTop: number;
   readonly bodyTop: number;
   readonly bodyEnd: number;
+  /** First of the rows the chart covers; `null`: the table has none. */
+  readonly chartTop: number | null;
 }
+
+/** Rows a chart covers. */
+const CHART_ROWS = 18;
 
 const BOLD_ROLES: readonly LakipRow['role'][] = ['program', 'kegiatan', 'sasaran', 'rata-rata', 'total', 'judul', 'kepala'];
 
@@ -125,5 +130,12 @@ export function layOut(table: LakipTable): TableGrid {
   if (table.source !== null || table.notes.length > 0) add('space');
   if (table.source !== null) cells.push(line(add('source'), columnCount, table.source, { italic: true }));
   for (const text of table.notes) cells.push(line(add('note'), columnCount, text, { italic: true }));
-  return { rows, cells, columnCount, captionRows: caption.length, headerTop, bodyTop, bodyEnd };
+
+  let chartTop: number | null = null;
+  if (table.grafik !== null) {
+    add('space');
+    chartTop = rows.length;
+    for (let row = 0; row < CHART_ROWS; row += 1) add('chart');
+  }
+  return { rows, cells, columnCount, captionRows: caption.length, headerTop, bodyTop, bodyEnd, chartTop };
 }

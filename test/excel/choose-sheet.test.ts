@@ -9,7 +9,7 @@ const choose = (names: string[], entries: [string, string | null][] = [], lembar
 
 it('makes a new sheet of the wished name', () => {
   expect(choose(['Target'])).toEqual({
-    target: { sheet: 'Tabel 3.8', mark: MARK, isNew: true, hasDeadMark: false, position: null },
+    target: { sheet: 'Tabel 3.8', mark: MARK, isNew: true, hasDeadMark: false, position: null, oldCharts: 0 },
     note: null,
   });
 });

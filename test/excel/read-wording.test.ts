@@ -23,6 +23,7 @@ function sheet(rows: readonly (readonly CellInput[])[], more: Partial<SheetSnaps
     merges: ['A1:E1'],
     titleRows: null,
     frozen: null,
+    charts: [],
     ...more,
   };
 }

@@ -1,0 +1,104 @@
+import { columnLetters } from '../model/address';
+import type { GrafikTabel } from '../report/lakip-table';
+import { formatForText, toCellInput, type CellInput } from './cell-input';
+import type { BesideBlock } from './sheet-plan';
+
+/** First cell of the figures of a chart: the sheet itself says what its chart shows, so that it can be made again from it. */
+const HEADING = 'Data grafik';
+const KINDS = { batang: 'ColumnClustered', garis: 'Line' } as const;
+const COLORS = { batang: '#4472C4', garis: '#C00000' } as const;
+/** Rows above the figures: title and place, kinds, names. */
+const HEAD_ROWS = 3;
+const LEAST_COLUMNS = 4;
+
+/** A native chart of cells on its own sheet; rows and columns 0-based. */
+export interface ChartSpec {
+  readonly judul: string;
+  readonly sumbuNilai: string;
+  /** Address of the cells it covers: `A30:H47`. */
+  readonly tempat: string;
+  readonly deret: readonly { readonly nama: string; readonly jenis: keyof typeof KINDS }[];
+  /** First row of the figures, their column of categories, how many categories. */
+  readonly row: number;
+  readonly column: number;
+  readonly count: number;
+}
+
+const input = (value: string | number | null): CellInput =>
+  toCellInput(value, typeof value === 'string' ? formatForText(value) : 'General');
+const format = (value: string | number | null): string => (typeof value === 'string' ? formatForText(value) : 'General');
+
+/** The figures of a chart as cells right of the table, with all that is needed to make it: outside of what is printed. */
+export function chartBlock(
+  { judul, sumbuNilai, kategori, deret }: GrafikTabel,
+  place: { readonly row: number; readonly column: number; readonly top: number; readonly bottom: number; readonly right: number },
+): BesideBlock {
+  const tempat = `A${place.top + 1}:${columnLetters(place.right)}${place.bottom + 1}`;
+  const lines: (string | number | null)[][] = [
+    [HEADING, judul, sumbuNilai, tempat],
+    ['Jenis', ...deret.map(({ jenis }) => jenis)],
+    ['Kategori', ...deret.map(({ nama }) => nama)],
+    ...kategori.map((name, index) => [name === '' ? '-' : name, ...deret.map(({ nilai }) => nilai[index] ?? null)]),
+  ];
+  const width = Math.max(LEAST_COLUMNS, 1 + deret.length);
+  const padded = lines.map((line) => Array.from({ length: width }, (_cell, column) => line[column] ?? null));
+  return {
+    row: place.row,
+    column: place.column,
+    inputs: padded.map((line) => line.map(input)),
+    numberFormats: padded.map((line) => line.map(format)),
+  };
+}
+
+const isKind = (word: string): word is keyof typeof KINDS => word in KINDS;
+
+/**
+ * The chart whose figures stand among these cells; `null` when there is none. `top`, `left`: where the first of the cells
+ * stands on the sheet.
+ */
+export function findChart(contents: readonly (readonly CellInput[])[], top: number, left: number): ChartSpec | null {
+  const first = contents.findIndex((line) => line.includes(HEADING));
+  const column = contents[first]?.indexOf(HEADING) ?? -1;
+  if (column < 0) return null;
+  const text = (down: number, along: number): string => String(contents[first + down]?.[column + along] ?? '').replace(/^'/, '');
+  const deret: { nama: string; jenis: keyof typeof KINDS }[] = [];
+  for (let along = 1; isKind(text(1, along)); along += 1) {
+    const jenis = text(1, along);
+    if (isKind(jenis)) deret.push({ nama: text(2, along), jenis });
+  }
+  let count = 0;
+  while (text(HEAD_ROWS + count, 0) !== '') count += 1;
+  const tempat = text(0, 3);
+  if (deret.length === 0 || count === 0 || !/^[A-Z]+\d+:[A-Z]+\d+$/.test(tempat)) return null;
+  return {
+    judul: text(0, 1),
+    sumbuNilai: text(0, 2),
+    tempat,
+    deret,
+    row: top + first + HEAD_ROWS,
+    column: left + column,
+    count,
+  };
+}
+
+/** Makes the chart on its sheet: bars and lines over the same categories. Members of ExcelApi 1.7. */
+export function addChart(sheet: Excel.Worksheet, name: string, spec: ChartSpec): void {
+  const { judul, sumbuNilai, tempat, deret, row, column, count } = spec;
+  const source = sheet.getRangeByIndexes(row - 1, column, count + 1, deret.length + 1);
+  const chart = sheet.charts.add('ColumnClustered', source, 'Columns');
+  chart.name = name;
+  chart.title.text = judul;
+  chart.legend.position = 'Bottom';
+  deret.forEach(({ nama, jenis }, index) => {
+    const series = chart.series.getItemAt(index);
+    series.setXAxisValues(sheet.getRangeByIndexes(row, column, count, 1));
+    series.setValues(sheet.getRangeByIndexes(row, column + 1 + index, count, 1));
+    series.name = nama;
+    series.chartType = KINDS[jenis];
+    if (jenis === 'batang') series.format.fill.setSolidColor(COLORS.batang);
+    else series.format.line.color = COLORS.garis;
+  });
+  if (sumbuNilai !== '') chart.axes.valueAxis.title.text = sumbuNilai;
+  const [from = tempat, to = tempat] = tempat.split(':');
+  chart.setPosition(from, to);
+}
