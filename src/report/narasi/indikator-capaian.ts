@@ -4,30 +4,16 @@ import { figureText, indikatorKey, indikatorName } from './angka-indikator';
 import type { Bahan, Butir } from './kalimat';
 import type { AnggotaSasaran } from './list-sasaran';
 import { predikatText } from './predikat';
+import { isReached, isStrict } from './reached';
 import { lowerFirst } from './wording';
 
-/** Whether the operator of the target (`>80`, `≤30`) leaves no doubt what reaching it means. */
-function isClearTarget(target: SelAngka | undefined, { arah }: Indikator): boolean {
-  if (target?.angka.kind !== 'angka') return true;
-  switch (target.angka.operator) {
-    case null:
-      return true;
-    case '≥':
-      return arah === 'Positif';
-    case '≤':
-      return arah === 'Negatif';
-    case '>':
-    case '<':
-      // Strict bounds: capaian alone does not tell whether the edge itself was passed.
-      return false;
-  }
-}
-
-/** Whether the target of the year was reached, by the capaian before the caps. */
+/** Whether the target of the year was reached. */
 function reachedText(asli: number | null, target: SelAngka | undefined, indikator: Indikator, tahun: number): string {
-  if (asli === null || !isClearTarget(target, indikator)) return '';
-  if (asli === 100) return `Target tahun ${tahun} tercapai.`;
-  if (asli < 100) return `Target tahun ${tahun} belum tercapai.`;
+  const reached = asli === null ? null : isReached(asli, target, indikator.arah);
+  if (reached === null || asli === null) return '';
+  if (!reached) return `Target tahun ${tahun} belum tercapai.`;
+  // What lies beyond a strict bound (`>80`) meets it, and no more.
+  if (asli === 100 || isStrict(target)) return `Target tahun ${tahun} tercapai.`;
   return indikator.arah === 'Negatif'
     ? `Target tahun ${tahun} tercapai dan realisasinya lebih baik daripada target, karena indikator ini semakin rendah semakin baik.`
     : `Target tahun ${tahun} terlampaui.`;

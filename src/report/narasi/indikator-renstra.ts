@@ -6,6 +6,7 @@ import { capaianText } from './figures';
 import type { Bahan, Butir } from './kalimat';
 import type { AnggotaSasaran } from './list-sasaran';
 import { renstraName } from './office';
+import { isReached, isStrict } from './reached';
 import { upperFirst } from './wording';
 
 /** Realisasi against the target at the end of the Renstra in percent, as *Target Renstra* has it; `null` where it tells nothing. */
@@ -15,8 +16,8 @@ function computeKemajuan(indikator: Indikator, tahun: number, pengaturan: Pengat
   const realisasi = numberOf(sel, pengaturan);
   if (realisasi === null || akhir === null) return null;
   const { angka } = akhir;
-  // `≥80` is met by 80 just as 80 is; whether 80 passes `>80` is left to the reader.
-  if (angka.kind === 'angka' && (angka.operator === '>' || angka.operator === '<')) return null;
+  // Capped at 100 the figure does not tell whether a strict bound was passed; one against the direction tells nothing.
+  if (isStrict(akhir) || isReached(100, akhir, indikator.arah) === null) return null;
   const target = angka.kind === 'angka' ? { sel: akhir, nilai: angka.nilai, satuan: angka.satuan } : null;
   if (target !== null && !comparable(target, realisasi)) return null;
   return capaianOf(indikator, akhir, sel, pengaturan).nilai;

@@ -1,9 +1,10 @@
 import type { Pengaturan } from '../../model/pengaturan';
+import { calmCapitals } from './title-case';
 import { cleanText, upperFirst } from './wording';
 
-/** The office within a sentence; without a name still a sentence. */
+/** The office within a sentence, a name in capitals calmed; without a name still a sentence. */
 export function officeName({ namaInstansi }: Pengaturan): string {
-  return cleanText(namaInstansi) || 'instansi ini';
+  return calmCapitals(cleanText(namaInstansi)) || 'instansi ini';
 }
 
 /** The office at the beginning of a sentence. */

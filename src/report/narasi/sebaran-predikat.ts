@@ -3,6 +3,7 @@ import { shareText } from './figures';
 import type { Bahan, Butir } from './kalimat';
 import { inYear } from './office';
 import { countPredikat, predikatOrder } from './predikat';
+import { isReached } from './reached';
 import { joinWords } from './wording';
 
 function skippedText(skipped: number): string {
@@ -29,14 +30,20 @@ export function sebaranPredikat({ laporan: { pengaturan }, hasil: { indikator } 
 }
 
 /** Share of the indicators that reached their target: Ajung L72. Measured before the caps. */
-export function indikatorTercapai({ laporan: { pengaturan }, hasil: { indikator } }: Bahan): Butir[] {
-  const values = indikator.flatMap(({ capaianAsli }) => capaianAsli ?? []);
-  if (values.length === 0) return [];
-  const reached = values.filter((value) => value >= 100).length;
+export function indikatorTercapai({ laporan, hasil }: Bahan): Butir[] {
+  const { pengaturan, indikator } = laporan;
+  const { tahunLaporan: tahun } = pengaturan;
+  if (tahun === null) return [];
+  const known = indikator.flatMap(({ target, arah }, index) => {
+    const asli = hasil.indikator[index]?.capaianAsli ?? null;
+    return asli === null ? [] : (isReached(asli, target.get(tahun), arah) ?? []);
+  });
+  if (known.length === 0) return [];
+  const reached = known.filter(Boolean).length;
   return [
     {
       kunci: 'indikator-tercapai',
-      teks: `Sebanyak ${countInWords(reached)} dari ${countInWords(values.length)} indikator (${shareText(reached, values.length)}) mencapai atau melampaui target${inYear(pengaturan)}${skippedText(indikator.length - values.length)}.`,
+      teks: `Sebanyak ${countInWords(reached)} dari ${countInWords(known.length)} indikator (${shareText(reached, known.length)}) mencapai atau melampaui target${inYear(pengaturan)}${skippedText(indikator.length - known.length)}.`,
     },
   ];
 }

@@ -66,10 +66,15 @@ describe('capaian of an indicator', () => {
     expect(text).toContain('tercapai dan realisasinya lebih baik daripada target');
   });
 
-  it('prints a target as typed and does not judge a strict bound', () => {
+  it('prints a target as typed and judges it by its operator, unless that contradicts the direction', () => {
     expect(say({ target: '≥80', realisasi: { 2023: 80 } }, 'capaian')).toContain('dari target ≥80, sehingga');
     expect(say({ target: '≥80', realisasi: { 2023: 80 } }, 'capaian')).toContain('Target tahun 2023 tercapai.');
-    expect(say({ target: '>80', realisasi: { 2023: 80 } }, 'capaian')).not.toContain('Target tahun');
+    expect(say({ target: '>80', realisasi: { 2023: 80 } }, 'capaian')).toContain('Target tahun 2023 belum tercapai.');
+    expect(say({ target: '>80', realisasi: { 2023: 81 } }, 'capaian')).toContain('Target tahun 2023 tercapai.');
+    expect(sentence(tables({ target: '>80', realisasi: { 2023: 80 } }), 'indikator-tercapai')).toContain(
+      'Sebanyak 0 (nol) dari 1 (satu)',
+    );
+    expect(sentence(tables({ target: '≤80', realisasi: { 2023: 60 } }), 'indikator-tercapai')).toBeNull();
     expect(say({ arah: 'Positif', target: '≤80', realisasi: { 2023: 60 } }, 'capaian')).not.toContain('Target tahun');
   });
 

@@ -89,6 +89,17 @@ describe('counts and predikat', () => {
     expect(none).toEqual(['jumlah-kinerja', 'indikator-IK.1-capaian']);
   });
 
+  it('calms a name of the office typed in capitals', () => {
+    const tables = [
+      pengaturanTable([
+        ['Nama Instansi', 'KECAMATAN MAJU'],
+        ['Tahun Laporan', 2023],
+      ]),
+      ...THREE.slice(1),
+    ];
+    expect(sentence(tables, 'rata-rata-capaian')).toContain('indikator sasaran Kecamatan Maju pada');
+  });
+
   it('stays a sentence without the name of the office', () => {
     const [, ...rest] = kinerja([['S.1', 75]]);
     const text = sentence([pengaturanTable([['Tahun Laporan', 2023]]), ...rest], 'rata-rata-capaian');
