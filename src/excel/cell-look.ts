@@ -11,6 +11,8 @@ export interface CellLook {
   /** Points. */
   readonly size: number;
   readonly fill: string | null;
+  /** At the top of the cell; else in the middle. */
+  readonly atTop: boolean;
 }
 
 const HEADER_FILL = '#D9E2F3';
@@ -36,11 +38,15 @@ export function fillOfRow(grid: TableGrid, row: number): string | null {
 
 /** What every cell of the sheet looks like before its own look is set. */
 export function plainLook(size: number): CellLook {
-  return { align: null, indent: 0, bold: false, italic: false, size, fill: null };
+  return { align: null, indent: 0, bold: false, italic: false, size, fill: null, atTop: false };
 }
 
 /** The look of a drawn cell. */
-export function lookOf(grid: TableGrid, { row, align, indent, bold, italic }: GridCell, bodySize: number): CellLook {
+export function lookOf(
+  grid: TableGrid,
+  { row, align, indent, bold, italic, atTop = false }: GridCell,
+  bodySize: number,
+): CellLook {
   return {
     align,
     indent: Math.max(0, indent),
@@ -48,12 +54,13 @@ export function lookOf(grid: TableGrid, { row, align, indent, bold, italic }: Gr
     italic,
     size: fontSizeOf(grid.rows[row]?.part ?? 'body', bodySize),
     fill: fillOfRow(grid, row),
+    atTop,
   };
 }
 
 /** Two cells with one key look the same. */
-export function lookKey({ align, indent, bold, italic, size, fill }: CellLook): string {
-  return `${align ?? ''}|${indent}|${bold}|${italic}|${size}|${fill ?? ''}`;
+export function lookKey({ align, indent, bold, italic, size, fill, atTop }: CellLook): string {
+  return `${align ?? ''}|${indent}|${bold}|${italic}|${size}|${fill ?? ''}|${atTop}`;
 }
 
 function fontChange(look: CellLook, base: CellLook): Excel.CellPropertiesFont {
@@ -67,10 +74,15 @@ function fontChange(look: CellLook, base: CellLook): Excel.CellPropertiesFont {
 /** What must be set so that a cell that looks like `base` looks like `look`; `{}` when it does already. */
 export function lookChange(look: CellLook, base: CellLook): Excel.SettableCellProperties {
   const font = fontChange(look, base);
-  const format: Excel.CellPropertiesFormat & { indentLevel?: number; horizontalAlignment?: Excel.HorizontalAlignment } = {
+  const format: Excel.CellPropertiesFormat & {
+    indentLevel?: number;
+    horizontalAlignment?: Excel.HorizontalAlignment;
+    verticalAlignment?: Excel.VerticalAlignment;
+  } = {
     ...(look.align === base.align || look.align === null
       ? {}
       : { horizontalAlignment: HORIZONTAL[look.align] as Excel.HorizontalAlignment }),
+    ...(look.atTop === base.atTop ? {} : { verticalAlignment: (look.atTop ? 'Top' : 'Center') as Excel.VerticalAlignment }),
     ...(look.indent === base.indent ? {} : { indentLevel: look.indent }),
     ...(look.fill === base.fill || look.fill === null ? {} : { fill: { color: look.fill } }),
     ...(Object.keys(font).length > 0 ? { font } : {}),
@@ -82,6 +94,7 @@ export function lookChange(look: CellLook, base: CellLook): Excel.SettableCellPr
 export function setLook(range: Excel.Range, look: CellLook, base: CellLook): void {
   const { format } = range;
   if (look.align !== null && look.align !== base.align) format.horizontalAlignment = HORIZONTAL[look.align];
+  if (look.atTop !== base.atTop) format.verticalAlignment = look.atTop ? 'Top' : 'Center';
   if (look.indent !== base.indent) format.indentLevel = look.indent;
   if (look.bold !== base.bold) format.font.bold = look.bold;
   if (look.italic !== base.italic) format.font.italic = look.italic;

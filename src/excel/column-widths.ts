@@ -19,6 +19,11 @@ export function printableWidth(orientation: LakipTable['orientation']): number {
   return (orientation === 'portrait' ? PAPER.short : PAPER.long) - MARGINS.left - MARGINS.right;
 }
 
+/** Printable height of the page in points. */
+export function printableHeight(orientation: LakipTable['orientation']): number {
+  return (orientation === 'portrait' ? PAPER.long : PAPER.short) - MARGINS.top - MARGINS.bottom;
+}
+
 /** Body font size: 10 pt, smaller for a table that has more to say than the page is wide. */
 export function bodyFontSize({ columns, orientation }: LakipTable): number {
   const wished = columns.reduce((sum, { width }) => sum + width, 0) * 5.3;

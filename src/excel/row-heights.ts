@@ -24,6 +24,11 @@ function neededHeight(cell: GridCell, widths: readonly number[], size: number): 
   return linesHeight(lines, size) + ROW_PADDING;
 }
 
+/** Points the text of one cell needs, whatever the rows it stands in. */
+export function heightOf(grid: TableGrid, cell: GridCell, widths: readonly number[], bodySize: number): number {
+  return neededHeight(cell, widths, fontSizeOf(grid.rows[cell.row]?.part ?? 'body', bodySize));
+}
+
 /**
  * The height every row wants, in points, Excel's limit not looked at. Excel and LibreOffice do not grow rows with
  * merged cells or rows of a file, so the heights are worked out from the text: the tallest cell decides; what a

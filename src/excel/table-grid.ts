@@ -16,6 +16,8 @@ export interface GridCell {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly indent: number;
+  /** The text stands at the top of its cell, not in the middle. */
+  readonly atTop?: boolean;
 }
 
 export type GridPart = 'caption' | 'intro' | 'header' | 'numbering' | 'body' | 'source' | 'note' | 'chart';
@@ -40,7 +42,7 @@ export interface TableGrid {
 }
 
 /** Rows a chart covers. */
-const CHART_ROWS = 18;
+const CHART_ROWS = 24;
 
 const BOLD_ROLES: readonly LakipRow['role'][] = ['program', 'kegiatan', 'sasaran', 'rata-rata', 'total', 'judul', 'kepala'];
 

@@ -183,3 +183,33 @@ describe('row heights', () => {
     });
   });
 });
+
+describe('a merged cell and the page break', () => {
+  // Some thirty-six rows of one line fit under the header on A4; the group of the third row on the first page, another across the break.
+  const rows = Array.from({ length: 70 }, (_row, row) => ({
+    role: 'data' as const,
+    cells: [
+      text(String(row)),
+      row === 2 || row === 30
+        ? text('Meningkatnya kualitas pelayanan publik kecamatan yang merata', { rowSpan: row === 2 ? 5 : 12 })
+        : (row > 2 && row < 7) || (row > 30 && row < 42)
+          ? null
+          : text('a'),
+      text('-'),
+      text('-'),
+    ],
+  }));
+  const plan = planSheet(sampleTable({ rows }));
+  const at = (row: number) => plan.grid.bodyTop + row;
+
+  it('that may fall on two pages has its whole text in its first row', () => {
+    expect(plan.looks[at(30)]?.[1]?.format?.verticalAlignment).toBe('Top');
+    // Sixty letters in a column of some 200 points: two lines, where the rows around have one.
+    expect(plan.heights[at(30)]).toBeGreaterThan((plan.heights[at(29)] ?? 0) + 8);
+  });
+
+  it('that stands on one page is centred over its rows, which keep their heights', () => {
+    expect(plan.looks[at(2)]?.[1]?.format?.verticalAlignment).toBeUndefined();
+    expect(plan.heights[at(2)]).toBe(plan.heights[at(1)]);
+  });
+});

@@ -49,7 +49,7 @@ it('draws bars and a line below the notes, from figures right of what is printed
   // Within the printed columns and rows, under the last note (row 13).
   expect(printArea).toMatchObject({ left: 0, right: 3 });
   expect(chart?.anchor).toMatchObject({ from: { column: 0, row: 14 } });
-  expect(printArea?.bottom).toBe(31);
+  expect(printArea?.bottom).toBe(37);
 });
 
 it('drawn again there is one chart, of the figures as they are now; the person’s own stays', async () => {
