@@ -116,7 +116,11 @@ describe('from an empty workbook to the report', () => {
     const { laporan } = readLaporan(rawFromData('ajung-2023'));
     const { tables } = buildTables(laporan, computeHasil(laporan));
     const tabs = (await page.getByRole('tab').allTextContents()).map((tab) => tab.trim());
-    expect(tabs).toEqual(expect.arrayContaining(tables.map(({ lembar }) => lembar)));
+    // An input table's sheet has the shorter name already.
+    const inputs = new Set(DATA.tabel.map(({ nama }) => nama));
+    const expected = tables.map(({ lembar }) => (inputs.has(lembar) ? `LAKIP ${lembar}` : lembar));
+    expect(expected.filter((lembar) => !tabs.includes(lembar))).toEqual([]);
+    expect(tables.length).toBeGreaterThanOrEqual(25);
     // The total of Tabel 3.8 as the report prints it (L761).
     const anggaran = tables.find(({ id }) => id === 'realisasi-anggaran');
     await page.getByRole('tab', { name: anggaran?.lembar ?? '', exact: true }).click();
