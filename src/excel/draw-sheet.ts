@@ -30,6 +30,8 @@ const FOOTER = '&"Arial,Regular"&8Halaman &P dari &N';
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 const LINE_COLOR = '#000000';
 const BESIDE_COLOR = '#7F7F7F';
+/** Points. */
+const BESIDE_WIDTH = 72;
 /** A header higher than this many rows is not frozen: it would fill the window. */
 const MOST_FROZEN_ROWS = 14;
 const BLOCK_BYTES = 1_000;
@@ -135,11 +137,14 @@ function bodySteps(target: DrawTarget, plan: SheetPlan): WriteStep[] {
 }
 
 /** What stands beside the table and is not printed. */
-function besideSteps(target: DrawTarget, { beside }: SheetPlan): WriteStep[] {
+function besideSteps(target: DrawTarget, { beside, columnCount }: SheetPlan): WriteStep[] {
   return beside.map(({ row, column, inputs, numberFormats }) => ({
     bytes: BLOCK_BYTES + inputs.flat().reduce<number>((sum, input) => sum + inputBytes(input), 0),
     apply(context) {
-      const range = sheetOf(context, target).getRangeByIndexes(row, column, inputs.length, inputs[0]?.length ?? 1);
+      const sheet = sheetOf(context, target);
+      const width = inputs[0]?.length ?? 1;
+      const range = sheet.getRangeByIndexes(row, column, inputs.length, width);
+      sheet.getRangeByIndexes(0, columnCount, 1, column + width - columnCount).format.columnWidth = BESIDE_WIDTH;
       range.numberFormat = numberFormats.map((line) => [...line]);
       range.formulas = inputs.map((line) => [...line]);
       range.format.font.color = BESIDE_COLOR;

@@ -1,7 +1,7 @@
 import { restoringInput } from './cell-input';
 import { CHUNK_BYTES, runReadTasks, sliceRows, type ReadTask } from './chunks';
 import type { SheetList } from './sheet-list';
-import { CELL_PROPERTIES, restorableCell, withoutSheet, type CellArea, type SheetSnapshot } from './sheet-snapshot';
+import { CELL_PROPERTIES, isPlain, restorableCell, withoutSheet, type CellArea, type SheetSnapshot } from './sheet-snapshot';
 
 /** The workbook's sheets before a drawing. */
 export interface SheetsBefore {
@@ -39,7 +39,10 @@ function takeBody(
       if (isFormula) draft.results.set(`${top + row},${column}`, isScalar(value) ? value : '');
       return content;
     });
-    draft.cells[top + row] = (properties.value[row] ?? []).map(restorableCell);
+    draft.cells[top + row] = (properties.value[row] ?? []).map((cell, column) => {
+      const isBlank = draft.contents[top + row]?.[column] === '' && formats[column] === 'General';
+      return isBlank && isPlain(cell) ? {} : restorableCell(cell);
+    });
   });
 }
 

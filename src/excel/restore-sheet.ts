@@ -1,3 +1,4 @@
+import type { CellInput } from './cell-input';
 import { sliceRows, type WriteStep } from './chunks';
 import { addChart, findChart } from './sheet-chart';
 import type { SheetSnapshot } from './sheet-snapshot';
@@ -13,6 +14,10 @@ export function clearSheet(sheet: Excel.Worksheet): void {
   all.unmerge();
   all.clear();
 }
+
+/** Cells that hold `same` already are left as they are; Excel's types do not know the `null` its documentation gives for that. */
+const leaving = <T>(same: T, lines: readonly (readonly T[])[]): T[][] =>
+  lines.map((line) => line.map((each) => (each === same ? null : each))) as T[][];
 
 /** The add-in's own chart, made again from the figures that stand on the sheet. */
 function restoreChart({ mark, contents, area, charts }: SheetSnapshot, sheet: string): WriteStep[] {
@@ -40,8 +45,9 @@ export function restoreSheetSteps(snapshot: SheetSnapshot, sheet: string, charts
     bytes: length * area.columns * CELL_BYTES,
     apply({ workbook }) {
       const range = workbook.worksheets.getItem(sheet).getRangeByIndexes(area.row + start, area.column, length, area.columns);
-      range.numberFormat = numberFormats.slice(start, start + length);
-      range.formulas = contents.slice(start, start + length);
+      // The sheet has just been emptied: what was blank stays untouched (`null`).
+      range.numberFormat = leaving('General', numberFormats.slice(start, start + length));
+      range.formulas = leaving<CellInput>('', contents.slice(start, start + length));
       range.setCellProperties(cells.slice(start, start + length));
     },
   }));

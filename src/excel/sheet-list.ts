@@ -31,7 +31,7 @@ export function sheetOfFormula(formula: unknown): string | null {
 }
 
 /** Cells of the range in a mark's formula (`='Tabel 3.1'!$A$1:$H$40` → 320); `null` when it names no such range. */
-export function sizeOfFormula(formula: unknown): number | null {
+function sizeOfFormula(formula: unknown): number | null {
   const match = /!\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/.exec(String(formula));
   if (match === null) return null;
   const [left, right] = [columnNumber(match[1] ?? ''), columnNumber(match[3] ?? '')];

@@ -50,6 +50,16 @@ export const CELL_PROPERTIES: Excel.CellPropertiesLoadOptions = {
   },
 };
 
+/** Whether an empty cell looks as one nobody has touched; its font shows nothing. */
+export function isPlain({ format }: Excel.CellProperties): boolean {
+  if (!format) return true;
+  const { borders, fill, horizontalAlignment, verticalAlignment, indentLevel, wrapText } = format;
+  const bordered = BORDERS.some((side) => (borders?.[side]?.style ?? 'None') !== 'None');
+  const coloured = !['', '#FFFFFF'].includes((fill?.color ?? '').toUpperCase());
+  const aligned = horizontalAlignment !== 'General' || verticalAlignment !== 'Bottom' || indentLevel !== 0 || wrapText === true;
+  return !bordered && !coloured && !aligned;
+}
+
 /** Only what differs from a cleared cell: no fill reads as white, and a border that is none needs no setting. */
 export function restorableCell({ format }: Excel.CellProperties): Excel.SettableCellProperties {
   if (!format) return {};

@@ -40,6 +40,14 @@ export function typeInto(excel: Embedded, alamat: string, typed: string, numberF
 
 type Plain = Record<string, unknown>;
 
+/** Whether a blank cell of this style shows nothing at all: its font does not matter. */
+function showsNothing({ numberFormat, fill, border, alignment }: Cell['style']): boolean {
+  const { horizontal, vertical, indent, wrapText } = alignment;
+  const isAligned = horizontal !== 'General' || vertical !== 'Bottom' || indent !== 0 || wrapText;
+  const isLined = Object.values(border).some(({ line }) => line !== 'None');
+  return numberFormat === 'General' && fill.color === '' && !isLined && !isAligned;
+}
+
 /** Every cell that holds or shows something, by address: contents, and its look unless `contentsOnly`. */
 export function cellsOf(state: WorkbookState, contentsOnly = false): ReadonlyMap<string, Plain> {
   const cells = new Map<string, Plain>();
@@ -47,7 +55,7 @@ export function cellsOf(state: WorkbookState, contentsOnly = false): ReadonlyMap
     for (const row of sheet.cells.rowNumbers()) {
       for (const [column, { value, formula, isError, style }] of sheet.cells.rowEntries(row)) {
         const isBlank = value === null && formula === null;
-        if (isBlank && (contentsOnly || style === sheet.cells.defaultStyle)) continue;
+        if (isBlank && (contentsOnly || style === sheet.cells.defaultStyle || showsNothing(style))) continue;
         cells.set(`${sheet.name}!${row}:${column}`, {
           value,
           formula,
