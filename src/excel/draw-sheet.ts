@@ -188,7 +188,8 @@ function sizesAndPage(target: DrawTarget, plan: SheetPlan, orientation: LakipTab
       page.printGridlines = false;
       page.headersFooters.defaultForAllPages.centerFooter = FOOTER;
       page.setPrintArea(all);
-      page.setPrintTitleRows(`$${grid.headerTop + 1}:$${grid.bodyTop}`);
+      // A table may have no heading of its own: its blocks bring theirs.
+      if (grid.bodyTop > grid.headerTop) page.setPrintTitleRows(`$${grid.headerTop + 1}:$${grid.bodyTop}`);
     },
   };
 }

@@ -72,7 +72,7 @@ function refuseProtected(chosen: readonly ChosenSheet[], { snapshots }: SheetsBe
 
 function toDrawn({ table, target, note }: DrawJob, plan: SheetPlan, { snapshots }: SheetsBefore): DrawnTable {
   const alamat = `${quoteSheet(target.sheet)}!A1:${columnLetters(plan.columnCount)}${plan.rowCount}`;
-  const judul = [...(table.nomor === null ? [] : [table.nomor]), ...table.judul].join(' ');
+  const judul = [...(table.nomor === null ? [] : [table.nomor]), ...table.judul].join(' ') || target.sheet;
   const perubahan = countChanges(plan, target.isNew ? undefined : snapshots.get(target.mark));
   return { id: table.id, kunci: table.kunci, judul, lembar: target.sheet, alamat, perubahan, note };
 }

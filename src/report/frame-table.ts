@@ -8,6 +8,12 @@ import type { TablePart } from './table-builder';
 /** Excel allows 31 letters and none of these in a sheet's name. */
 const MOST_LETTERS = 31;
 const FORBIDDEN = /[[\]:*?/\\]/g;
+/** How the parts of one entry are called on their sheets. */
+const PART_NAMES: Readonly<Record<string, string>> = {
+  sebelum: 'Sebelum Perubahan',
+  setelah: 'Setelah Perubahan',
+  rpjmd: 'RPJMD',
+};
 
 function keyOf(entri: EntriDasar, sasaran: Sasaran | null, bagian: string): string {
   const parts = [entri.kunci, ...(sasaran === null ? [] : [sasaran.kode]), ...(bagian === '' ? [] : [bagian])];
@@ -23,9 +29,8 @@ function keyOf(entri: EntriDasar, sasaran: Sasaran | null, bagian: string): stri
 
 /** The sheet's name; the sasaran's kode keeps its place at the end when the name must be cut. */
 function sheetName(entri: EntriDasar, sasaran: Sasaran | null, bagian: string): string {
-  const tail = [...(sasaran === null ? [] : [sasaran.kode]), ...(bagian === '' ? [] : [bagian])]
-    .map((part) => ` ${part}`)
-    .join('');
+  const parts = [...(sasaran === null ? [] : [sasaran.kode]), ...(bagian === '' ? [] : [PART_NAMES[bagian] ?? bagian])];
+  const tail = parts.map((part) => ` ${part}`).join('');
   const end = tail.replace(FORBIDDEN, '-').slice(0, MOST_LETTERS - 8);
   return `${entri.lembar.replace(FORBIDDEN, '-').slice(0, MOST_LETTERS - end.length)}${end}`;
 }
