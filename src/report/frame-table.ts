@@ -15,16 +15,17 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   rpjmd: 'RPJMD',
 };
 
+/** A word as a key carries it: lower case, everything but letters and digits a hyphen. */
+export function keyPart(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
 function keyOf(entri: EntriDasar, sasaran: Sasaran | null, bagian: string): string {
   const parts = [entri.kunci, ...(sasaran === null ? [] : [sasaran.kode]), ...(bagian === '' ? [] : [bagian])];
-  return parts
-    .map((part) =>
-      part
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .replace(/^-+|-+$/g, ''),
-    )
-    .join('-');
+  return parts.map(keyPart).join('-');
 }
 
 /** The sheet's name; the sasaran's kode keeps its place at the end when the name must be cut. */

@@ -29,21 +29,26 @@ export function sebaranPredikat({ laporan: { pengaturan }, hasil: { indikator } 
   ];
 }
 
-/** Share of the indicators that reached their target: Ajung L72. Measured before the caps. */
-export function indikatorTercapai({ laporan, hasil }: Bahan): Butir[] {
-  const { pengaturan, indikator } = laporan;
-  const { tahunLaporan: tahun } = pengaturan;
-  if (tahun === null) return [];
-  const known = indikator.flatMap(({ target, arah }, index) => {
+/** How many indicators reached their target in the report's year, of how many this can be told of. Measured before the caps. */
+export function countReached({ laporan, hasil }: Pick<Bahan, 'laporan' | 'hasil'>): { tercapai: number; dinilai: number } {
+  const { tahunLaporan: tahun } = laporan.pengaturan;
+  if (tahun === null) return { tercapai: 0, dinilai: 0 };
+  const known = laporan.indikator.flatMap(({ target, arah }, index) => {
     const asli = hasil.indikator[index]?.capaianAsli ?? null;
     return asli === null ? [] : (isReached(asli, target.get(tahun), arah) ?? []);
   });
-  if (known.length === 0) return [];
-  const reached = known.filter(Boolean).length;
+  return { tercapai: known.filter(Boolean).length, dinilai: known.length };
+}
+
+/** Share of the indicators that reached their target: Ajung L72. */
+export function indikatorTercapai(bahan: Bahan): Butir[] {
+  const { pengaturan, indikator } = bahan.laporan;
+  const { tercapai, dinilai } = countReached(bahan);
+  if (dinilai === 0) return [];
   return [
     {
       kunci: 'indikator-tercapai',
-      teks: `Sebanyak ${countInWords(reached)} dari ${countInWords(known.length)} indikator (${shareText(reached, known.length)}) mencapai atau melampaui target${inYear(pengaturan)}${skippedText(indikator.length - known.length)}.`,
+      teks: `Sebanyak ${countInWords(tercapai)} dari ${countInWords(dinilai)} indikator (${shareText(tercapai, dinilai)}) mencapai atau melampaui target${inYear(pengaturan)}${skippedText(indikator.length - dinilai)}.`,
     },
   ];
 }
