@@ -1,5 +1,5 @@
 import type { ColumnWrite } from '../model/column-write';
-import { longestWordWidth, textWidth } from './measure-text';
+import { longestWordWidth, textWidth } from '../report/draw/measure-text';
 
 /** Least widths in characters of Excel's default font. */
 const PERCENT = 12;

@@ -1,3 +1,4 @@
+import { fillOf } from '../report/draw/row-look';
 import type { Align } from '../report/lakip-table';
 import { fontSizeOf } from './row-heights';
 import type { GridCell, TableGrid } from './table-grid';
@@ -15,11 +16,6 @@ export interface CellLook {
   readonly atTop: boolean;
 }
 
-const HEADER_FILL = '#D9E2F3';
-const NUMBERING_FILL = '#F2F2F2';
-const SUM_FILL = '#F2F2F2';
-const LINE_FILL = '#EEF3FA';
-
 const HORIZONTAL: Readonly<Record<Align, 'Left' | 'Center' | 'Right' | 'Justify'>> = {
   left: 'Left',
   center: 'Center',
@@ -30,10 +26,8 @@ const HORIZONTAL: Readonly<Record<Align, 'Left' | 'Center' | 'Right' | 'Justify'
 /** The colour of a whole row, covered places included; `null`: none. */
 export function fillOfRow(grid: TableGrid, row: number): string | null {
   const { part, role } = grid.rows[row] ?? { part: 'space', role: null };
-  if (part === 'header' || role === 'kepala') return HEADER_FILL;
-  if (part === 'numbering') return NUMBERING_FILL;
-  if (role === 'judul') return LINE_FILL;
-  return role === 'total' || role === 'rata-rata' ? SUM_FILL : null;
+  if (part === 'header' || part === 'numbering') return fillOf(part);
+  return role === null ? null : fillOf(role);
 }
 
 /** What every cell of the sheet looks like before its own look is set. */

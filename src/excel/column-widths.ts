@@ -1,5 +1,6 @@
+import { shareWidth } from '../report/draw/share-width';
 import type { LakipTable } from '../report/lakip-table';
-import { longestWordWidth, textWidth, type Face } from './measure-text';
+import { longestWordWidth, textWidth, type Face } from '../report/draw/measure-text';
 import type { GridCell } from './table-grid';
 
 /** A4 in points. */
@@ -60,16 +61,6 @@ function leastWidths(columns: number, cells: readonly GridCell[], face: Face): n
  */
 export function scaleWidths(table: LakipTable, cells: readonly GridCell[], fontSize: number): number[] {
   const least = leastWidths(table.columns.length, cells, { size: fontSize, bold: false });
-  const fixed = new Set<number>();
-  const total = printableWidth(table.orientation);
-  for (;;) {
-    const taken = [...fixed].reduce((sum, column) => sum + (least[column] ?? 0), 0);
-    const shares = table.columns.reduce((sum, { width }, column) => (fixed.has(column) ? sum : sum + width), 0);
-    const widths = table.columns.map(({ width }, column) =>
-      fixed.has(column) ? (least[column] ?? 0) : shares === 0 ? 0 : (Math.max(0, total - taken) * width) / shares,
-    );
-    const tooNarrow = widths.flatMap((width, column) => (!fixed.has(column) && width < (least[column] ?? 0) ? [column] : []));
-    if (tooNarrow.length === 0) return widths.map((width) => Math.round(width * 100) / 100);
-    for (const column of tooNarrow) fixed.add(column);
-  }
+  const shares = table.columns.map(({ width }) => width);
+  return shareWidth(printableWidth(table.orientation), shares, least).map((width) => Math.round(width * 100) / 100);
 }

@@ -1,5 +1,5 @@
 import { CELL_PADDING, INDENT_WIDTH } from './column-widths';
-import { countLines, linesHeight } from './measure-text';
+import { countLines, linesHeight } from '../report/draw/measure-text';
 import type { GridCell, GridPart, TableGrid } from './table-grid';
 
 /** Points above and below the text of a cell, together. */

@@ -1,3 +1,4 @@
+import { placeCells, type PlacedCell } from '../report/draw/place-cells';
 import type { Align, LakipCell, LakipRow, LakipTable } from '../report/lakip-table';
 
 /** One cell that is drawn, placed on the sheet. Rows and columns are 0-based. */
@@ -44,59 +45,20 @@ export interface TableGrid {
 /** Rows a chart covers. */
 const CHART_ROWS = 24;
 
-const BOLD_ROLES: readonly LakipRow['role'][] = ['program', 'kegiatan', 'sasaran', 'rata-rata', 'total', 'judul', 'kepala'];
-
-/** Rows that are headings inside the body do not follow the alignment of the columns below them. */
-const ALIGN_OF_ROLE: Partial<Record<LakipRow['role'], Align>> = { judul: 'left', kepala: 'center' };
-
 const PLAIN = { rowSpan: 1, columnSpan: 1, numberFormat: null, isNumber: false, bold: false, italic: false, indent: 0 } as const;
 
 function line(row: number, columnSpan: number, text: string, look: Partial<GridCell>): GridCell {
   return { ...PLAIN, row, column: 0, columnSpan, value: text, text, align: 'left', ...look };
 }
 
-/** Header cells stand where HTML would put them: each in the first place of its row no earlier cell covers. */
-function placeHeader(table: LakipTable, top: number): GridCell[] {
-  const covered = new Set<string>();
-  const cells: GridCell[] = [];
-  table.header.forEach((headerRow, level) => {
-    let column = 0;
-    for (const { text, rowSpan, colSpan } of headerRow) {
-      while (covered.has(`${level},${column}`)) column += 1;
-      for (let down = 0; down < rowSpan; down += 1) {
-        for (let right = 0; right < colSpan; right += 1) covered.add(`${level + down},${column + right}`);
-      }
-      cells.push({
-        ...PLAIN,
-        row: top + level,
-        column,
-        rowSpan,
-        columnSpan: colSpan,
-        value: text,
-        text,
-        align: 'center',
-        bold: true,
-      });
-      column += colSpan;
-    }
-  });
-  return cells;
-}
-
-function placeBodyCell(cell: LakipCell, row: number, column: number, lakipRow: LakipRow, align: Align): GridCell {
+/** A cell of the grid on its sheet row, with the value a sheet holds. */
+function onSheet({ colSpan, ...cell }: PlacedCell, row: number, source: LakipCell | null): GridCell {
   return {
+    ...cell,
     row,
-    column,
-    rowSpan: cell.rowSpan ?? 1,
-    columnSpan: cell.colSpan ?? 1,
-    value: cell.value,
-    numberFormat: cell.numberFormat ?? null,
-    text: cell.text,
-    isNumber: typeof cell.value === 'number',
-    align: cell.align ?? ALIGN_OF_ROLE[lakipRow.role] ?? align,
-    bold: cell.bold ?? BOLD_ROLES.includes(lakipRow.role),
-    italic: cell.italic ?? false,
-    indent: cell.indent ?? 0,
+    columnSpan: colSpan,
+    value: source === null ? cell.text : source.value,
+    numberFormat: source?.numberFormat ?? null,
   };
 }
 
@@ -112,21 +74,19 @@ export function layOut(table: LakipTable): TableGrid {
   add('space');
   for (const text of table.pembuka) cells.push(line(add('intro'), columnCount, text, {}));
 
+  const placed = placeCells(table);
   const headerTop = rows.length;
-  cells.push(...placeHeader(table, headerTop));
-  table.header.forEach(() => add('header'));
-  if (table.numbering !== null) {
-    const row = add('numbering');
-    table.numbering.forEach((text, column) => cells.push({ ...line(row, 1, text, { align: 'center', italic: true }), column }));
+  for (const { kind, cells: drawn } of placed.header) {
+    const row = add(kind === 'numbering' ? 'numbering' : 'header');
+    cells.push(...drawn.map((cell) => onSheet(cell, row, null)));
   }
 
   const bodyTop = rows.length;
-  for (const lakipRow of table.rows) {
-    const row = add('body', lakipRow.role);
-    lakipRow.cells.forEach((cell, column) => {
-      if (cell !== null) cells.push(placeBodyCell(cell, row, column, lakipRow, table.columns[column]?.align ?? 'left'));
-    });
-  }
+  table.rows.forEach(({ role, cells: sources }, index) => {
+    const row = add('body', role);
+    const drawn = placed.body[index]?.cells ?? [];
+    cells.push(...drawn.map((cell) => onSheet(cell, row, sources[cell.column] ?? null)));
+  });
   const bodyEnd = rows.length;
 
   if (table.source !== null || table.notes.length > 0) add('space');

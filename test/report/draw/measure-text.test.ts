@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countLines, longestWordWidth, textWidth } from '../../src/excel/measure-text';
+import { countLines, longestWordWidth, textWidth } from '../../../src/report/draw/measure-text';
 
 const FACE = { size: 10, bold: false };
 
