@@ -18,7 +18,7 @@ module.exports = {
     room('report', ['domain', 'model']),
     room('audit', ['domain', 'model']),
     room('excel', ['model', 'report']),
-    room('word', ['report']),
+    room('word', ['domain', 'model', 'report']),
     room('app', ['domain', 'model', 'report', 'audit', 'excel', 'word']),
     room('taskpane', ['app', 'model', 'report']),
     room('commands', ['app']),
