@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Figur } from '../../../src/report/dokumen/figur';
 import type { IsiTemplate, TabelTemplate } from '../../../src/word/template/isi-template';
 
-export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const NAMESPACES = [
   `xmlns:w="${W}"`,
@@ -91,7 +91,7 @@ export const TABEL_A = tableXml('A', [4000, 4000]);
 export const TABEL_LEBAR = tableXml('LEBAR', [6800, 6800]);
 
 /** Caption, table, source. */
-export function tableXml(name: string, widths: readonly number[]): string {
+function tableXml(name: string, widths: readonly number[]): string {
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const cells = widths
     .map(
@@ -110,7 +110,7 @@ export function bareTable(name: string): string {
     .replace(/<w:p>(?:(?!<w:p>).)*$/, '');
 }
 
-export function figur(teks: string, angka: number | null, jenis: Figur['jenis'], alasan: string | null = null): Figur {
+function figur(teks: string, angka: number | null, jenis: Figur['jenis'], alasan: string | null = null): Figur {
   return { teks, angka, jenis, alasan };
 }
 

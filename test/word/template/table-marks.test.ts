@@ -76,6 +76,15 @@ describe('a table at its mark', () => {
     expect(bodyOf(filled.bytes)).toContain('</w:p></w:tc></w:tr></w:tbl>');
   });
 
+  it('measures a cell that does not say its width by the columns of its table', () => {
+    const row = (properties: string) =>
+      `<w:tbl><w:tblGrid><w:gridCol w:w="1000"/><w:gridCol w:w="3000"/><w:gridCol w:w="1216"/></w:tblGrid><w:tr><w:tc>${p('')}</w:tc><w:tc><w:tcPr>${properties}<w:gridSpan w:val="2"/></w:tcPr>${p(MARK)}</w:tc></w:tr></w:tbl>`;
+    for (const properties of ['', '<w:tcW w:w="0" w:type="auto"/>', '<w:tcW w:w="2500" w:type="pct"/>']) {
+      const widths = [...bodyOf(fill(row(properties)).bytes).matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => width);
+      expect(widths.slice(3)).toEqual(['2000', '2000']);
+    }
+  });
+
   it('stands in headers and text boxes, narrowed to them', () => {
     const box = (content: string) =>
       `<w:p><w:r><w:drawing><wps:wsp><wps:spPr><a:xfrm><a:ext cx="${4000 * 635 + 182880}" cy="1"/></a:xfrm></wps:spPr><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></w:drawing></w:r></w:p>`;

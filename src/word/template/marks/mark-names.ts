@@ -31,7 +31,7 @@ export function plainName(text: string): string {
 }
 
 /** A name as a bookmark can hold it: letters, digits and `_`. */
-export function bookmarkName(text: string): string {
+function bookmarkName(text: string): string {
   return plainName(text).replace(/[^\p{L}\p{N}]+/gu, '_');
 }
 
