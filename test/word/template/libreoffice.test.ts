@@ -18,7 +18,8 @@ import { ISI, partOf } from './docx-fixture';
 const soffice = findProgram(LIBREOFFICE);
 const pdfReader = findProgram({ ...LIBREOFFICE, variable: 'PDFTOTEXT_PATH', candidates: ['pdftotext'] });
 const whenPresent = soffice === null || pdfReader === null ? describe.skip : describe;
-if (soffice === null || pdfReader === null) console.warn('LibreOffice or pdftotext is not installed: templates of a real word processor are not tested.');
+if (soffice === null || pdfReader === null)
+  console.warn('LibreOffice or pdftotext is not installed: templates of a real word processor are not tested.');
 
 const NAMESPACES = ['office', 'text', 'table', 'style']
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
