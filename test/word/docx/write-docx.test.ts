@@ -89,6 +89,8 @@ describe('writeDocx', () => {
     const targets = all(written.body, 'w:hyperlink').map((each) => each.getAttribute('w:anchor'));
     expect(targets).toHaveLength(5);
     expect([...targets].sort()).toEqual([...names].sort());
+    const pages = all(written.body, 'w:hyperlink').map((each) => (all(each, 'w:instrText')[0]?.textContent ?? '').trim());
+    expect(pages).toEqual(targets.map((name) => `PAGEREF ${name} \\h`));
     const codes = all(written.body, 'w:instrText').map((each) => (each.textContent ?? '').trim());
     expect(codes).toEqual(expect.arrayContaining(['TOC \\o "1-3" \\h \\z \\u', 'TOC \\h \\z \\c "Tabel"']));
     // Every field is opened, parted and closed, in this order.

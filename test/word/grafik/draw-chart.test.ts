@@ -68,7 +68,7 @@ describe('drawChart', () => {
   it('lets no name touch another, and writes none beyond the picture', () => {
     const name = fc.array(fc.stringMatching(/^[a-z]{1,18}$/u), { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
     fc.assert(
-      fc.property(fc.array(name, { minLength: 1, maxLength: 60 }), (kategori) => {
+      fc.property(fc.array(name, { minLength: 1, maxLength: 60, size: 'max' }), (kategori) => {
         const names = namesOf(draw({ ...SKM, kategori, deret: [{ nama: 'x', jenis: 'batang', nilai: kategori.map(() => 1) }] }));
         const [upright, slanted] = [names.filter(({ angle }) => angle === 0), names.filter(({ angle }) => angle !== 0)];
         upright.map(boxOf).forEach((box, index, boxes) => {
