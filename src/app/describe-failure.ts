@@ -1,5 +1,6 @@
 import type { Checkpoint } from '../excel/checkpoint';
 import { ExcelFailure } from '../excel/failure';
+import { WordFailure } from '../word/word-failure';
 
 export interface FailureDescription {
   readonly judul: string;
@@ -19,6 +20,23 @@ export function describeFailure(error: unknown): FailureDescription {
       pesan: error.pesan,
       mayHaveWritten: error.mayHaveWritten,
       checkpoint: error.checkpoint,
+    };
+  }
+  if (error instanceof WordFailure) {
+    return {
+      judul: error.kode === 'dihentikan' ? 'Dihentikan' : 'Dokumen tidak dibuat',
+      pesan: error.pesan,
+      mayHaveWritten: false,
+      checkpoint: null,
+    };
+  }
+  if (error instanceof Error && error.name === 'ChunkLoadError') {
+    return {
+      judul: 'Bagian add-in tidak dapat dimuat',
+      pesan:
+        'Bagian add-in yang diperlukan untuk ini belum sampai dari servernya. Buku kerja tidak berubah. Periksa sambungan internet, lalu ulangi; bila baru saja diperbarui, tutup dan buka kembali panel.',
+      mayHaveWritten: false,
+      checkpoint: null,
     };
   }
   return {

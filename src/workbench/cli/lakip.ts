@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { buatTabel } from '../../app/buat-tabel';
 import { describeFailure } from '../../app/describe-failure';
 import { hitung, type HitungResult } from '../../app/hitung';
@@ -8,25 +7,12 @@ import { resultJson } from '../../app/result-json';
 import { NAMA_TABEL } from '../../model/contract/nama-tabel';
 import { openWorkbook, saveWorkbook, WorkbookFormatError, type OpenedWorkbook } from '../store/codec';
 import { openEmbeddedExcel } from './embedded-excel';
-import { isDevice, parseLakipArguments } from './lakip-arguments';
-
-/** The input cannot be used: one line on stderr, exit 2. */
-class UnusableInput extends Error {}
+import { isDevice, parseLakipArguments, type LakipArguments } from './lakip-arguments';
+import { makeDocument, readTemplate } from './lakip-document';
+import { readBytes, UnusableInput, writeWhole } from './lakip-files';
 
 function readInput(path: string): OpenedWorkbook {
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(readFileSync(path));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const why =
-      code === 'ENOENT'
-        ? 'tidak ditemukan'
-        : code === 'EISDIR'
-          ? 'adalah folder, bukan berkas'
-          : `tidak dapat dibaca (${code ?? 'galat'})`;
-    throw new UnusableInput(`Berkas ${path} ${why}. Periksa nama dan tempatnya.`);
-  }
+  const bytes = readBytes(path);
   try {
     return openWorkbook(bytes, basename(path));
   } catch (error) {
@@ -35,42 +21,34 @@ function readInput(path: string): OpenedWorkbook {
   }
 }
 
-/** Writes beside the target first, so that a crash never leaves half a file in its place. */
-function writeWhole(path: string, content: Uint8Array | string): void {
-  const target = resolve(path);
-  if (isDevice(path)) return writeFileSync(target, content);
-  const draft = `${target}.${process.pid}.tmp`;
-  try {
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(draft, content);
-    renameSync(draft, target);
-  } catch (error) {
-    if (existsSync(draft)) rmSync(draft);
-    const code = (error as NodeJS.ErrnoException).code ?? 'galat';
-    throw new UnusableInput(
-      `Berkas ${path} tidak dapat ditulis (${code}). Periksa foldernya, dan tutup berkas itu bila sedang dibuka.`,
-    );
-  }
-}
-
 function describeWarning(warning: string): string {
   return `Peringatan: ${warning.replace(/\s*\n\s*/g, ' ')}`;
 }
 
-function describeOutcome(warnings: readonly string[], computed: HitungResult, made: number, out: string | null): string {
+function describeOutcome(
+  warnings: readonly string[],
+  computed: HitungResult,
+  made: number,
+  { out, docx }: LakipArguments,
+): string {
   const count = (tingkat: string): number => computed.temuan.filter((temuan) => temuan.tingkat === tingkat).length;
   return [
     ...warnings.map(describeWarning),
     computed.ringkasan,
     `Temuan: ${count('galat')} galat, ${count('peringatan')} peringatan, ${count('info')} info. Tabel LAKIP dibuat: ${made}.`,
     ...(out === null ? [] : [`Buku kerja hasil: ${out}`]),
+    ...(docx === null ? [] : [`Laporan Word: ${docx}`]),
   ].join('\n');
 }
+
+/** Whether a result itself goes to standard output or another device: then nothing else may. */
+const goesToDevice = ({ json, docx }: LakipArguments): boolean => [json, docx].some((path) => path !== null && isDevice(path));
 
 async function main(argv: readonly string[]): Promise<number> {
   const request = parseLakipArguments(argv);
   if ('pesan' in request) throw new UnusableInput(request.pesan);
   const opened = readInput(request.input);
+  const template = readTemplate(request);
   const excel = openEmbeddedExcel(opened);
   try {
     const session = openSession();
@@ -81,11 +59,14 @@ async function main(argv: readonly string[]): Promise<number> {
       );
     }
     const made = await buatTabel(session, request.susunan === null ? {} : { susunan: request.susunan });
+    // Before anything is written: a template that cannot be filled leaves no half of a result behind.
+    const document = request.docx === null ? null : await makeDocument(session, request, template, made.omitted);
     if (request.out !== null) writeWhole(request.out, saveWorkbook(opened));
+    if (request.docx !== null && document !== null) writeWhole(request.docx, document.bytes);
     if (request.json !== null) writeWhole(request.json, `${JSON.stringify(resultJson(computed, made), null, 2)}\n`);
-    // Where the result itself goes to standard output, nothing else may.
-    if ((request.json ?? '').startsWith('/dev/')) for (const warning of opened.warnings) console.error(describeWarning(warning));
-    else console.log(describeOutcome(opened.warnings, computed, made.drawn.length, request.out));
+    for (const warning of document?.peringatan ?? []) console.error(describeWarning(warning));
+    if (goesToDevice(request)) for (const warning of opened.warnings) console.error(describeWarning(warning));
+    else console.log(describeOutcome(opened.warnings, computed, made.drawn.length, request));
     return 0;
   } finally {
     excel.close();

@@ -1,0 +1,90 @@
+import type { ExcelSession } from '../../excel/session';
+import type { Susunan } from '../../model/pengaturan';
+import type { Temuan } from '../../model/temuan';
+import { buildTables, TABLE_IDS } from '../../report/catalogue';
+import { buildFigur } from '../../report/dokumen/figur/build-figur';
+import type { OmittedTable } from '../../report/lakip-table';
+import { buildNarasi } from '../../report/narasi/build-narasi';
+import { effectiveSentences } from '../../report/narasi/effective-sentences';
+import type { DrawChart } from '../../word/grafik/draw-chart';
+import type { FilledTemplate, IsiTemplate } from '../../word/template/isi-template';
+import { WordFailure } from '../../word/word-failure';
+import type { OnProgress } from '../progress';
+import { filledFileName } from './file-name';
+import { readLaporanLengkap, type LaporanLengkap } from './read-laporan-lengkap';
+
+export interface IsiTemplatOptions {
+  /** The template as picked; never changed. */
+  readonly bytes: Uint8Array;
+  /** Its file name. */
+  readonly nama: string;
+  readonly gambar: DrawChart;
+  /** A layout for this run alone, instead of the setting `Susunan`. */
+  readonly susunan?: Susunan;
+  readonly onProgress?: OnProgress;
+  readonly signal?: AbortSignal;
+}
+
+export interface IsiTemplatResult extends FilledTemplate {
+  /** Of the filled file: the template's with ` terisi`. */
+  readonly nama: string;
+  readonly temuan: readonly Temuan[];
+}
+
+const STEPS = 3;
+
+function stopWhenAsked(signal: AbortSignal | undefined): void {
+  if (signal?.aborted !== true) return;
+  throw new WordFailure(
+    'dihentikan',
+    'Pengisian templat dihentikan atas permintaan Anda; tidak ada berkas yang dibuat. Tekan “Isi templat” untuk mengulang.',
+  );
+}
+
+/** Marks of tables the data or the layout does not allow, with the reason: they are no misspellings. */
+function absentMarks(omitted: readonly OmittedTable[]): ReadonlyMap<string, string> {
+  return new Map(omitted.map(({ id, alasan }) => [`tabel:${id}`, alasan]));
+}
+
+/** Everything a template may ask for. Tables it names are made even when the setting `Tabel Dilewati` leaves them out. */
+async function contentsFor(lengkap: LaporanLengkap, gambar: DrawChart): Promise<IsiTemplate> {
+  const { laporan, hasil, kalimatSendiri, barisTambahan } = lengkap;
+  const { tables, omitted } = buildTables(laporan, hasil, { ids: TABLE_IDS, kalimatSendiri, barisTambahan });
+  const { tableXml } = await import('../../word/docx/table-xml');
+  const written = await tableXml(tables, gambar);
+  const tabel = new Map(written);
+  for (const { id, kunci } of tables) {
+    const first = written.get(kunci);
+    if (first !== undefined && !tabel.has(id)) tabel.set(id, first);
+  }
+  const kalimat = effectiveSentences(buildNarasi(laporan, hasil), kalimatSendiri, barisTambahan);
+  return {
+    figur: buildFigur(laporan, hasil),
+    kalimat: new Map(kalimat.map(({ kunci, teks }) => [kunci, teks])),
+    tabel,
+    ejaanMiliar: laporan.pengaturan.ejaanMiliar,
+    belumAda: absentMarks(omitted),
+  };
+}
+
+/**
+ * Fills the office's own Word template from the workbook as it stands now; the file given is not changed, nor is the workbook.
+ * Throws `ExcelFailure`, and `WordFailure` when the file is no template that can be filled or `signal` stops it.
+ */
+export async function isiTemplat(session: ExcelSession, options: IsiTemplatOptions): Promise<IsiTemplatResult> {
+  const { bytes, nama, gambar, susunan, onProgress, signal } = options;
+  const step = (langkah: string, selesai: number): void => onProgress?.({ langkah, selesai, dari: STEPS });
+  step('Membaca tabel', 0);
+  const lengkap = await readLaporanLengkap(session, susunan);
+  stopWhenAsked(signal);
+  step('Menyusun tabel', 1);
+  const isi = await contentsFor(lengkap, gambar);
+  stopWhenAsked(signal);
+  step('Mengisi templat', 2);
+  const { fillTemplate } = await import('../../word/template/fill-template');
+  const filled = fillTemplate(bytes, isi);
+  stopWhenAsked(signal);
+  step('Selesai', STEPS);
+  const unread = lengkap.kalimatTakTerbaca === null ? [] : [lengkap.kalimatTakTerbaca];
+  return { ...filled, peringatan: [...filled.peringatan, ...unread], nama: filledFileName(nama), temuan: lengkap.temuan };
+}
