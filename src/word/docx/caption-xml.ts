@@ -70,8 +70,10 @@ export function belowXml({ source, notes }: LakipTable, gaya: Gaya): string {
   const look = runLook('sumber', {}, gaya);
   if (lines.length === 0) return paragraphXml('sumber', { after: AFTER_TABLE }, '', gaya);
   return lines
-    .map((line, index) =>
-      paragraphXml('sumber', index === lines.length - 1 ? { after: AFTER_TABLE } : {}, textRun(line, look), gaya),
-    )
+    .map((line, index) => {
+      // The last line alone on a new page would say nothing of which table it speaks.
+      const place = index === lines.length - 1 ? { after: AFTER_TABLE } : { keepNext: true };
+      return paragraphXml('sumber', place, textRun(line, look), gaya);
+    })
     .join('');
 }

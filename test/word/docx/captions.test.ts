@@ -29,6 +29,11 @@ describe('captions', () => {
     expect(captionXml(makeTable({ nomor: null, judul: [] }), options)).toBe('');
   });
 
+  it('keep the lines below a table together', () => {
+    const xml = belowXml(makeTable({ source: 'a', notes: ['b', 'c'] }), 'bernama');
+    expect(xml.split('</w:p>').map((paragraph) => paragraph.includes('<w:keepNext/>'))).toEqual([true, true, false, false]);
+  });
+
   it('always leave a paragraph below a table: two tables that touch become one', () => {
     expect(belowXml(makeTable(), 'bernama')).toMatch(/^<w:p>.*<\/w:p>$/u);
     expect(text(belowXml(makeTable({ source: 'Sumber Data: x', notes: ['y'] }), 'bernama'))).toBe('Sumber Data: xy');
