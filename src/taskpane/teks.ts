@@ -1,3 +1,4 @@
+import type { CaraSalin } from './clipboard/copy-rich';
 import type { DrawnTable } from '../app/buat-tabel';
 import type { Susunan } from '../model/pengaturan';
 import type { Tingkat } from '../model/temuan';
@@ -30,6 +31,9 @@ export const TEKS = {
     menjawab: 'Menyimpan jawaban',
     menyiapkan: 'Menyiapkan buku kerja',
     menyimpan: 'Menyimpan pilihan',
+    menyalin: 'Menyalin tabel',
+    mengunduh: 'Membuat laporan Word',
+    'mengisi-templat': 'Mengisi templat',
   },
   langkah: (langkah: string, selesai: number, dari: number) => `${langkah} (${bilangan(selesai)} dari ${bilangan(dari)})`,
   tunggu: {
@@ -88,6 +92,26 @@ export const TEKS = {
       `${bilangan(n)} tabel dibuat, masing-masing di lembarnya sendiri. Pilih sebuah sel untuk melihat petunjuk dan contohnya; isi, lalu tekan Hitung.`,
     tanpaDisiapkan: 'Tidak ada tabel yang perlu dibuat',
     tanpaDisiapkanIsi: 'Semua tabel masukan yang dipilih sudah ada di buku kerja ini.',
+    tersalin: (n: number) => (n === 1 ? 'Tabel tersalin' : `${bilangan(n)} tabel tersalin`),
+    tersalinIsi: {
+      peristiwa:
+        'Buka dokumen Word, lalu tempel dengan Ctrl+V. Garis, lebar kolom, dan gabungan sel ikut; arah halaman dan grafik tidak (keduanya ada dalam Unduh laporan).',
+      'papan-klip': 'Disalin lewat papan klip peramban. Buka dokumen Word, lalu tempel dengan Ctrl+V.',
+    } satisfies Record<Exclude<CaraSalin, 'manual'>, string>,
+    tersalinSendiri: 'Tabel tersalin',
+    salinSendiri: 'Salin dari pratinjau',
+    salinSendiriIsi:
+      'Excel di sini tidak mengizinkan panel menyalin sendiri. Pratinjau di bawah sudah terpilih: tekan Ctrl+C, lalu tempel di Word.',
+    tanpaSalinan: 'Tidak ada tabel yang disalin',
+    laporanJadi: 'Laporan Word selesai dibuat',
+    simpanBerkas: 'Bila unduhan tidak mulai sendiri, tekan Simpan berkas di bawah.',
+    templatTerisi: 'Templat terisi',
+    templatTerisiIsi: (terisi: number, lain: number) =>
+      lain === 0
+        ? `${bilangan(terisi)} tanda terisi.`
+        : `${bilangan(terisi)} tanda terisi, ${bilangan(lain)} tidak dikenal dan dibiarkan.`,
+    dokumenDihentikan: 'Pembuatan dokumen dihentikan',
+    dokumenDihentikanIsi: 'Tidak ada berkas yang dibuat dan buku kerja tidak berubah.',
     tersimpan: 'Pilihan tersimpan',
     tersimpanIsi: 'Susunan dan pilihan tabel ada di tabel Pengaturan buku kerja ini; tekan Buat Tabel untuk memakainya.',
   },
@@ -130,6 +154,28 @@ export const TEKS = {
     simpan: 'Simpan pilihan',
     belumDisimpan: 'Pilihan berubah dan belum disimpan.',
     gantiSusunan: 'Simpan dahulu untuk melihat tabel susunan ini.',
+  },
+  word: {
+    judul: 'Untuk Word',
+    isi: 'Tabel dan kalimat dibawa ke Word dari data yang ada sekarang; Buat Tabel tidak perlu ditekan dahulu.',
+    unduh: 'Unduh laporan (.docx)',
+    templat: 'Isi templat Word',
+    caraTemplat:
+      'Dokumen Word kantor Anda dengan tanda seperti {{serapan}} atau {{tabel:realisasi-anggaran}}; berkasnya sendiri tidak diubah.',
+    bukaSalin: 'Salin tabel',
+    tutupSalin: 'Tutup daftar salin',
+    salin: (nama: string) => `Salin ${nama}`,
+    pilih: (nama: string) => `Pilih ${nama}`,
+    salinPilihan: (n: number) => `Salin ${bilangan(n)} tabel`,
+    pratinjau: 'Pratinjau salinan: tekan Ctrl+C',
+    salinLagi: 'Coba salin lagi',
+    simpan: (nama: string) => `Simpan berkas ${nama}`,
+    caraSimpan: 'Bila Excel tidak mengizinkan unduhan, buka buku kerja ini di Excel untuk web lalu ulangi.',
+    terisi: 'Tanda yang terisi',
+    kali: (n: number) => `${bilangan(n)} kali`,
+    tidakDikenal: 'Tanda yang dibiarkan',
+    saran: (saran: string) => `Mungkin maksud Anda ${saran}.`,
+    peringatan: 'Yang perlu dilihat',
   },
   tertulis: {
     judul: 'Yang ditulis',

@@ -3,6 +3,9 @@ import type { HitungResult } from '../../src/app/hitung';
 import type { SessionNotice } from '../../src/app/open-session';
 import type { ScanResult } from '../../src/app/scan-workbook';
 import type { SiapkanResult } from '../../src/app/siapkan';
+import type { IsiTemplatResult } from '../../src/app/word/isi-templat';
+import type { SalinTabelResult } from '../../src/app/word/salin-tabel';
+import type { UnduhLaporanResult } from '../../src/app/word/unduh-laporan';
 import type { Checkpoint } from '../../src/app/take-back';
 import type { AmbiguityQuestion } from '../../src/model/read-laporan';
 import type { Temuan } from '../../src/model/temuan';
@@ -89,6 +92,19 @@ const PREPARED: SiapkanResult = {
   checkpoint: CHECKPOINT,
 };
 
+const COPIED: SalinTabelResult = { html: '<table><tr><td>85</td></tr></table>', teks: 'Indeks\t85', tabel: 1, omitted: [] };
+
+const REPORT: UnduhLaporanResult = { nama: 'LAKIP Ajung 2023.docx', bytes: new Uint8Array([1, 2, 3]), omitted: [], temuan: [] };
+
+const FILLED: IsiTemplatResult = {
+  nama: 'templat terisi.docx',
+  bytes: new Uint8Array([4, 5]),
+  terisi: [{ tanda: '{{serapan}}', jumlah: 2 }],
+  tidakDikenal: [{ tanda: '{{serapam}}', tempat: 'Halaman isi, paragraf 3', saran: '{{serapan}}' }],
+  peringatan: [],
+  temuan: [],
+};
+
 /** A promise that the test settles when it has looked at the pane meanwhile. */
 export function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void; reject: (error: unknown) => void } {
   let resolve: (value: T) => void = () => undefined;
@@ -116,6 +132,9 @@ export function fakeUseCases(overrides: Partial<UseCases> = {}): Fake {
     buatTabel: () => Promise.resolve(DRAWN),
     siapkan: () => Promise.resolve(PREPARED),
     saveSettings: () => Promise.resolve(),
+    salin: () => Promise.resolve(COPIED),
+    unduh: () => Promise.resolve(REPORT),
+    isiTemplat: () => Promise.resolve(FILLED),
     takeBack: () => Promise.resolve(),
     goTo: () => Promise.resolve(),
     answer: () => Promise.resolve(),
@@ -132,6 +151,9 @@ export function fakeUseCases(overrides: Partial<UseCases> = {}): Fake {
       answers.siapkan(options)
     ),
     saveSettings: (values) => (calls.push(`saveSettings ${JSON.stringify(values)}`), answers.saveSettings(values)),
+    salin: (options) => (calls.push(`salin ${options.kunci.join(' ')}`), answers.salin(options)),
+    unduh: (options) => (calls.push('unduh'), answers.unduh(options)),
+    isiTemplat: (options) => (calls.push(`isiTemplat ${options.nama} ${options.bytes.length}`), answers.isiTemplat(options)),
     takeBack: (checkpoint) => (
       calls.push(checkpoint === CHECKPOINT ? 'takeBack' : 'takeBack of something else'),
       answers.takeBack(checkpoint)

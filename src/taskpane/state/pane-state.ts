@@ -4,13 +4,29 @@ import type { SessionNotice } from '../../app/open-session';
 import type { Progress } from '../../app/progress';
 import type { ScanResult } from '../../app/scan-workbook';
 import type { MadeTable } from '../../app/siapkan';
+import type { IsiTemplatResult } from '../../app/word/isi-templat';
+import type { RichContent } from '../clipboard/copy-rich';
+import type { BerkasJadi } from '../files/download';
 import type { Checkpoint } from '../../app/take-back';
 import type { AmbiguityQuestion } from '../../model/read-laporan';
 import type { Temuan } from '../../model/temuan';
 import type { OmittedTable } from '../../report/lakip-table';
 
 /** What the pane is doing; one thing at a time. `goTo` is quick and changes nothing, so it is not among them. */
-export type Kegiatan = 'memindai' | 'menghitung' | 'membuat-tabel' | 'membatalkan' | 'menjawab' | 'menyiapkan' | 'menyimpan';
+export type Kegiatan =
+  | 'memindai'
+  | 'menghitung'
+  | 'membuat-tabel'
+  | 'membatalkan'
+  | 'menjawab'
+  | 'menyiapkan'
+  | 'menyimpan'
+  | 'menyalin'
+  | 'mengunduh'
+  | 'mengisi-templat';
+
+/** Which of them can be stopped midway. */
+export const BISA_DIHENTIKAN: ReadonlySet<Kegiatan> = new Set<Kegiatan>(['membuat-tabel', 'mengunduh', 'mengisi-templat']);
 
 export interface Pesan {
   readonly jenis: 'success' | 'warning' | 'error';
@@ -40,6 +56,12 @@ export interface PaneState {
   readonly kolomTertulis: readonly WrittenColumn[];
   readonly lembarTergambar: readonly DrawnTable[];
   readonly tabelDisiapkan: readonly MadeTable[];
+  /** Tables the person must copy from the preview with Ctrl+C; `null` when nothing waits. */
+  readonly salinan: RichContent | null;
+  /** The last document made, still to be saved. */
+  readonly berkas: BerkasJadi | null;
+  /** What became of the marks of the last template. */
+  readonly templat: Pick<IsiTemplatResult, 'terisi' | 'tidakDikenal' | 'peringatan'> | null;
   /** Sheets of an earlier set that this one has no table for. */
   readonly tertinggal: readonly LeftSheet[];
   readonly tidakDibuat: readonly OmittedTable[];
@@ -61,6 +83,9 @@ export const INITIAL_STATE: PaneState = {
   kolomTertulis: [],
   lembarTergambar: [],
   tabelDisiapkan: [],
+  salinan: null,
+  berkas: null,
+  templat: null,
   tertinggal: [],
   tidakDibuat: [],
   penulisan: null,

@@ -5,6 +5,11 @@ import type { SessionNotice } from '../../app/open-session';
 import type { Progress } from '../../app/progress';
 import type { ScanResult } from '../../app/scan-workbook';
 import type { SiapkanResult } from '../../app/siapkan';
+import type { IsiTemplatResult } from '../../app/word/isi-templat';
+import type { SalinTabelResult } from '../../app/word/salin-tabel';
+import type { UnduhLaporanResult } from '../../app/word/unduh-laporan';
+import type { CaraSalin } from '../clipboard/copy-rich';
+import type { BerkasJadi } from '../files/download';
 import { TEKS } from '../teks';
 import type { Kegiatan, PaneState, PenulisanTerakhir, Pesan } from './pane-state';
 
@@ -18,6 +23,10 @@ export type PaneAction =
   | { readonly type: 'drawn'; readonly result: BuatTabelResult; readonly stopped: boolean }
   | { readonly type: 'prepared'; readonly result: SiapkanResult }
   | { readonly type: 'saved' }
+  | { readonly type: 'copied'; readonly result: SalinTabelResult; readonly cara: CaraSalin }
+  | { readonly type: 'copied-by-hand' }
+  | { readonly type: 'downloaded'; readonly result: UnduhLaporanResult; readonly berkas: BerkasJadi }
+  | { readonly type: 'filled'; readonly result: IsiTemplatResult; readonly berkas: BerkasJadi }
   | { readonly type: 'stopped' }
   | { readonly type: 'taken-back' }
   | { readonly type: 'failed'; readonly failure: FailureDescription }
@@ -108,6 +117,43 @@ function prepared(state: PaneState, { made, checkpoint }: SiapkanResult): PaneSt
   return say(next, { jenis: 'success', judul: TEKS.pesan.disiapkan, isi: TEKS.pesan.disiapkanIsi(made.length) });
 }
 
+/** What the former action wrote or made is not what this one did. */
+function cleared(state: PaneState): PaneState {
+  return {
+    ...state,
+    kolomTertulis: [],
+    lembarTergambar: [],
+    tabelDisiapkan: [],
+    tertinggal: [],
+    tidakDibuat: [],
+    salinan: null,
+    templat: null,
+  };
+}
+
+function copied(state: PaneState, { html, teks, tabel, omitted }: SalinTabelResult, cara: CaraSalin): PaneState {
+  const next = { ...cleared(state), tidakDibuat: omitted };
+  if (tabel === 0) return say(next, { jenis: 'warning', judul: TEKS.pesan.tanpaSalinan, isi: TEKS.pesan.tanpaTabelIsi });
+  if (cara === 'manual') {
+    return say(
+      { ...next, salinan: { html, teks } },
+      { jenis: 'warning', judul: TEKS.pesan.salinSendiri, isi: TEKS.pesan.salinSendiriIsi },
+    );
+  }
+  return say(next, { jenis: 'success', judul: TEKS.pesan.tersalin(tabel), isi: TEKS.pesan.tersalinIsi[cara] });
+}
+
+function filled(state: PaneState, result: IsiTemplatResult, berkas: BerkasJadi): PaneState {
+  const { terisi, tidakDikenal, peringatan } = result;
+  const next = { ...cleared(state), berkas, temuan: result.temuan, templat: { terisi, tidakDikenal, peringatan } };
+  const jumlah = terisi.reduce((sum, one) => sum + one.jumlah, 0);
+  return say(next, {
+    jenis: tidakDikenal.length + peringatan.length > 0 || jumlah === 0 ? 'warning' : 'success',
+    judul: TEKS.pesan.templatTerisi,
+    isi: `${TEKS.pesan.templatTerisiIsi(jumlah, tidakDikenal.length)} ${TEKS.pesan.simpanBerkas}`,
+  });
+}
+
 /** The next state of the pane. Pure: everything that came from Excel is inside the action. */
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
@@ -154,7 +200,28 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         ...say(state, { jenis: 'success', judul: TEKS.pesan.tersimpan, isi: TEKS.pesan.tersimpanIsi }),
         sibuk: 'memindai',
       };
+    case 'copied':
+      return copied(state, action.result, action.cara);
+    case 'copied-by-hand':
+      return say(
+        { ...state, salinan: null },
+        { jenis: 'success', judul: TEKS.pesan.tersalinSendiri, isi: TEKS.pesan.tersalinIsi.peristiwa },
+      );
+    case 'downloaded': {
+      const { omitted, temuan } = action.result;
+      const next = { ...cleared(state), berkas: action.berkas, temuan, tidakDibuat: omitted };
+      return say(next, {
+        jenis: 'success',
+        judul: TEKS.pesan.laporanJadi,
+        isi: `${action.berkas.nama}. ${TEKS.pesan.simpanBerkas}`,
+      });
+    }
+    case 'filled':
+      return filled(state, action.result, action.berkas);
     case 'stopped':
+      if (state.sibuk === 'mengunduh' || state.sibuk === 'mengisi-templat') {
+        return say(state, { jenis: 'warning', judul: TEKS.pesan.dokumenDihentikan, isi: TEKS.pesan.dokumenDihentikanIsi });
+      }
       return say(state, { jenis: 'warning', judul: TEKS.pesan.dihentikan, isi: TEKS.pesan.dihentikanIsi(0) });
     case 'taken-back': {
       const oleh = state.penulisan?.oleh ?? 'hitung';

@@ -8,7 +8,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
-import type { PaneState, Pesan } from '../state/pane-state';
+import { BISA_DIHENTIKAN, type PaneState, type Pesan } from '../state/pane-state';
 import type { PaneActions } from '../state/use-pane';
 import { TEKS } from '../teks';
 import { useSharedStyles } from './styles';
@@ -35,7 +35,7 @@ function Kemajuan({ state, onStop }: { readonly state: PaneState; readonly onSto
       />
       <div className={styles.baris}>
         <p className={shared.muted}>{teks}</p>
-        {state.sibuk === 'membuat-tabel' && (
+        {BISA_DIHENTIKAN.has(state.sibuk) && (
           <Button size="small" disabledFocusable={state.menghentikan} onClick={onStop}>
             {state.menghentikan ? TEKS.tindakan.menghentikan : TEKS.tindakan.hentikan}
           </Button>

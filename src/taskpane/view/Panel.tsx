@@ -10,6 +10,7 @@ import { useSharedStyles } from './styles';
 import { SusunanLaporan } from './SusunanLaporan';
 import { TabelDitemukan } from './TabelDitemukan';
 import { ID_HITUNG, Tindakan } from './Tindakan';
+import { UntukWord } from './UntukWord';
 import { useKeptFocus } from './use-kept-focus';
 import { YangDitulis } from './YangDitulis';
 
@@ -32,6 +33,7 @@ export function Panel({ createUseCases }: { readonly createUseCases: CreateUseCa
       <Pertanyaan state={state} actions={actions} />
       <YangDitulis state={state} onGo={actions.goTo} />
       <SusunanLaporan state={state} actions={actions} />
+      <UntukWord state={state} actions={actions} />
       <TabelDitemukan state={state} actions={actions} />
       <Siapkan state={state} actions={actions} />
       {state.pindaian !== null && state.pindaian.tabel.length + state.temuan.length > 0 && (
