@@ -91,8 +91,14 @@ describe('into Word', () => {
     expect(own).toMatch(/Serapan 97% dari Rp ?3\.443\.692\.072\./);
     expect(own).toContain('{{serapam}}');
     expect(own).toContain('REALISASI ANGGARAN PER PROGRAM TAHUN 2023');
-    await pane.getByText(/1 tidak dikenal/).first().waitFor();
-    await pane.getByText(/serapam/).last().scrollIntoViewIfNeeded();
+    await pane
+      .getByText(/1 tidak dikenal/)
+      .first()
+      .waitFor();
+    await pane
+      .getByText(/serapam/)
+      .last()
+      .scrollIntoViewIfNeeded();
     await opened.picture('32-templat');
     expect(opened.errors).toEqual([]);
     expect(opened.foreign).toEqual([]);
