@@ -19,8 +19,8 @@ const POINTS_A_UNIT = 5.3;
 const NARROWEST = 18;
 /** A longer word is broken rather than given all its width, in points: the second where the page has no room for the first. */
 const LONGEST_WORDS = [130, 90] as const;
-/** Printers set figures some percent wider than worked out. */
-const NUMBER_ALLOWANCE = 1.04;
+/** Printers set letters some percent wider than worked out, bold ones most of all. */
+const ALLOWANCE = 1.04;
 /** Smaller letters, in points, cannot be read on paper. */
 const SMALLEST = 6.5;
 const STEP = 0.5;
@@ -34,7 +34,7 @@ function wishedSize(table: LakipTable, total: number): number {
 /** Points a column needs so that no figure and no usual word of this cell is broken; a figure over merged columns has all of theirs. */
 function leastOf({ text, isNumber, bold, indent, colSpan }: PlacedCell, size: number, longestWord: number): number {
   const face = { size, bold };
-  const content = isNumber ? textWidth(text, face) * NUMBER_ALLOWANCE : Math.min(longestWordWidth(text, face), longestWord);
+  const content = isNumber ? textWidth(text, face) * ALLOWANCE : Math.min(longestWordWidth(text, face) * ALLOWANCE, longestWord);
   return (content + (2 * CELL_MARGIN + indent * INDENT) / TWIPS) / colSpan;
 }
 

@@ -33,6 +33,8 @@ export interface CaptionOptions {
   /** The last number Word has counted so far; `null`: not known. */
   readonly previous: number | null;
   readonly bookmark: Bookmark | null;
+  /** What comes after the table must not stand alone on the next page: those who sign it. */
+  readonly keepsNext?: boolean;
 }
 
 /**
@@ -65,14 +67,15 @@ export function captionXml({ nomor, judul, pembuka }: LakipTable, { gaya, previo
 const AFTER_TABLE = 200;
 
 /** Source and notes below a table. There is always a paragraph: two tables that touch would become one. */
-export function belowXml({ source, notes }: LakipTable, gaya: Gaya): string {
+export function belowXml({ source, notes }: LakipTable, gaya: Gaya, keepsNext = false): string {
   const lines = [...(source === null ? [] : [source]), ...notes];
   const look = runLook('sumber', {}, gaya);
-  if (lines.length === 0) return paragraphXml('sumber', { after: AFTER_TABLE }, '', gaya);
+  const last = { after: AFTER_TABLE, keepNext: keepsNext };
+  if (lines.length === 0) return paragraphXml('sumber', last, '', gaya);
   return lines
     .map((line, index) => {
       // The last line alone on a new page would say nothing of which table it speaks.
-      const place = index === lines.length - 1 ? { after: AFTER_TABLE } : { keepNext: true };
+      const place = index === lines.length - 1 ? last : { keepNext: true };
       return paragraphXml('sumber', place, textRun(line, look), gaya);
     })
     .join('');

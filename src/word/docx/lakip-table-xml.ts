@@ -9,5 +9,5 @@ export function lakipTableXml(table: LakipTable, options: CaptionOptions): strin
   const placed = placeCells(table);
   const isEmpty = placed.header.length + placed.body.length === 0;
   const grid = isEmpty ? '' : gridXml(placed, fitColumns(table, placed), options.gaya);
-  return `${captionXml(table, options)}${grid}${belowXml(table, options.gaya)}`;
+  return `${captionXml(table, options)}${grid}${belowXml(table, options.gaya, options.keepsNext)}`;
 }

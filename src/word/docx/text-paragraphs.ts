@@ -25,12 +25,18 @@ export const NUMBERING: INumberingOptions = {
 export class TextParagraphs {
   private lists = 0;
 
-  of(text: string): Paragraph[] {
-    return splitLists(text).flatMap((piece) => {
-      if (piece.jenis === 'paragraf') return [new Paragraph({ style: 'BodyText', text: piece.teks })];
+  /** `keepsNext`: the last paragraph stays on the page of what follows, and in one piece. */
+  of(text: string, keepsNext = false): Paragraph[] {
+    const pieces = splitLists(text);
+    return pieces.flatMap((piece, nth) => {
+      const kept = keepsNext && nth === pieces.length - 1 ? { keepNext: true, keepLines: true } : {};
+      if (piece.jenis === 'paragraf') return [new Paragraph({ style: 'BodyText', text: piece.teks, ...kept })];
       this.lists += 1;
       const numbering = { reference: LIST, level: 0, instance: this.lists };
-      return piece.butir.map((entry) => new Paragraph({ style: 'ListNumber', text: entry, numbering }));
+      const last = piece.butir.length - 1;
+      return piece.butir.map(
+        (entry, index) => new Paragraph({ style: 'ListNumber', text: entry, numbering, ...(index === last ? kept : {}) }),
+      );
     });
   }
 }

@@ -18,25 +18,27 @@ export interface BlockContext {
   readonly gambar: DrawChart;
 }
 
-/** The blocks of the document that one block of the report becomes. */
+/** The blocks of the document that one block of the report becomes. `next` is what follows it: a signature is never left alone on a page. */
 export async function writeBlock(
   block: Blok,
   orientation: LakipTable['orientation'],
   { index, sisipan, paragraphs, gambar }: BlockContext,
+  next: Blok | null = null,
 ): Promise<FileChild[]> {
+  const keepsNext = next?.jenis === 'tanda-tangan';
   switch (block.jenis) {
     case 'judul': {
       const bookmark = index.subheadings.get(block);
       return bookmark === undefined ? [] : [sisipan.add(headingXml(block.tingkat, [block.teks], bookmark))];
     }
     case 'paragraf':
-      return paragraphs.of(block.teks);
+      return paragraphs.of(block.teks, keepsNext);
     case 'tanda-tangan':
       return signatureBlocks(block, orientation);
     case 'tabel': {
       const { tabel } = block;
       const place = index.captions.get(block) ?? { bookmark: null, previous: null };
-      const table = sisipan.add(lakipTableXml(tabel, { gaya: 'bernama', ...place }));
+      const table = sisipan.add(lakipTableXml(tabel, { gaya: 'bernama', ...place, keepsNext }));
       return tabel.grafik === null ? [table] : [table, await chartPicture(tabel.grafik, orientation, gambar)];
     }
   }

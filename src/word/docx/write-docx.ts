@@ -79,9 +79,9 @@ export async function writeDocx(dokumen: Dokumen, { gambar, onProgress, signal }
     const chapter = index.chapters[part];
     let children: FileChild[] = chapter === undefined ? [] : [sisipan.add(headingXml(1, judul, chapter))];
     for (const [nth, { orientation, blok: blocks }] of groupBlocks(blok).entries()) {
-      for (const block of blocks) {
+      for (const [place, block] of blocks.entries()) {
         await step(nameStep(block));
-        children.push(...(await writeBlock(block, orientation, context)));
+        children.push(...(await writeBlock(block, orientation, context, blocks[place + 1] ?? null)));
       }
       sections.push(
         section(children, { orientation, numbers, isFirst: part === first && nth === 0, hasFooter: sections.length === 1 }),
