@@ -104,6 +104,7 @@ export const TEKS = {
       'Excel di sini tidak mengizinkan panel menyalin sendiri. Pratinjau di bawah sudah terpilih: tekan Ctrl+C, lalu tempel di Word.',
     tanpaSalinan: 'Tidak ada tabel yang disalin',
     laporanJadi: 'Laporan Word selesai dibuat',
+    nomorHalaman: 'Di Word, tekan Ctrl+A lalu F9 supaya nomor halaman pada Daftar Isi dan Daftar Tabel terisi.',
     simpanBerkas: 'Bila unduhan tidak mulai sendiri, tekan Simpan berkas di bawah.',
     templatTerisi: 'Templat terisi',
     templatTerisiIsi: (terisi: number, lain: number) =>

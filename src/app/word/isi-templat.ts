@@ -37,7 +37,7 @@ function stopWhenAsked(signal: AbortSignal | undefined): void {
   if (signal?.aborted !== true) return;
   throw new WordFailure(
     'dihentikan',
-    'Pengisian templat dihentikan atas permintaan Anda; tidak ada berkas yang dibuat. Tekan “Isi templat” untuk mengulang.',
+    'Pengisian templat dihentikan atas permintaan Anda; tidak ada berkas yang dibuat. Tekan Isi templat Word untuk mengulang.',
   );
 }
 
