@@ -213,7 +213,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return say(next, {
         jenis: 'success',
         judul: TEKS.pesan.laporanJadi,
-        isi: `${action.berkas.nama}. ${TEKS.pesan.simpanBerkas}`,
+        isi: `${action.berkas.nama}. ${TEKS.pesan.simpanBerkas} ${TEKS.pesan.nomorHalaman}`,
       });
     }
     case 'filled':
