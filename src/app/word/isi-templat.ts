@@ -1,9 +1,11 @@
 import type { ExcelSession } from '../../excel/session';
+import type { Laporan } from '../../model/laporan';
 import type { Susunan } from '../../model/pengaturan';
 import type { Temuan } from '../../model/temuan';
 import { buildTables, TABLE_IDS } from '../../report/catalogue';
 import { buildFigur } from '../../report/dokumen/figur/build-figur';
 import type { OmittedTable } from '../../report/lakip-table';
+import { listTables } from '../../report/list-tables';
 import { buildNarasi } from '../../report/narasi/build-narasi';
 import { effectiveSentences } from '../../report/narasi/effective-sentences';
 import type { DrawChart } from '../../word/grafik/draw-chart';
@@ -41,9 +43,18 @@ function stopWhenAsked(signal: AbortSignal | undefined): void {
   );
 }
 
-/** Marks of tables the data or the layout does not allow, with the reason: they are no misspellings. */
-function absentMarks(omitted: readonly OmittedTable[]): ReadonlyMap<string, string> {
-  return new Map(omitted.map(({ id, alasan }) => [`tabel:${id}`, alasan]));
+/** Marks of tables the data or the layout does not allow, by id and by key, with the reason: they are no misspellings. */
+function absentMarks(
+  omitted: readonly OmittedTable[],
+  { pengaturan }: Laporan,
+  made: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const marks = new Map(omitted.map(({ id, alasan }) => [id, alasan]));
+  for (const { kunci } of listTables(pengaturan)) {
+    const reason = omitted.find(({ id }) => kunci === id || kunci.startsWith(`${id}-`))?.alasan;
+    if (reason !== undefined && !made.has(kunci)) marks.set(kunci, reason);
+  }
+  return new Map([...marks].map(([kunci, alasan]) => [`tabel:${kunci}`, alasan]));
 }
 
 /** Everything a template may ask for. Tables it names are made even when the setting `Tabel Dilewati` leaves them out. */
@@ -63,7 +74,7 @@ async function contentsFor(lengkap: LaporanLengkap, gambar: DrawChart): Promise<
     kalimat: new Map(kalimat.map(({ kunci, teks }) => [kunci, teks])),
     tabel,
     ejaanMiliar: laporan.pengaturan.ejaanMiliar,
-    belumAda: absentMarks(omitted),
+    belumAda: absentMarks(omitted, laporan, new Set(tabel.keys())),
   };
 }
 

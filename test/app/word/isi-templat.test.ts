@@ -51,6 +51,16 @@ it('lists what it does not know, tells a missing figure from a misspelt one, and
   expect(texts).toEqual(['{{serapn}}', '{{skm-rata-rata}}', '{{tabel:skm-skor}}']);
 });
 
+it('knows a table of the layout by its key too, and says why it is not there', async () => {
+  // Without the typed IKU of the attachment, and without indicators to derive it from, there is none.
+  excel.sheet('IKU').tables.length = 0;
+  excel.sheet('Target').tables.length = 0;
+  excel.sheet('Realisasi').tables.length = 0;
+  const filled = await fill(template('{{tabel:iku-lampiran}}'));
+  expect(filled.tidakDikenal).toEqual([]);
+  expect(filled.peringatan.join(' ')).toMatch(/tabel:iku-lampiran.*Target/s);
+});
+
 it('refuses what is no Word document with a reason, and can be stopped', async () => {
   const refused: unknown = await fill(new TextEncoder().encode('bukan dokumen')).catch((error: unknown) => error);
   expect(wordRefusal(refused)).toMatch(/^[A-Z].{20,}\.$/s);
