@@ -32,7 +32,7 @@ export interface SasaranDokumen extends JudulSasaran {
 }
 
 /** How the sentences name the part of one sasaran. */
-export const bagianSasaran = (kode: string): string => `Sasaran ${kode || 'tanpa kode'}`;
+const bagianSasaran = (kode: string): string => `Sasaran ${kode || 'tanpa kode'}`;
 
 const withKode = (text: string, kode: string): string => text.split('{kode}').join(kode);
 

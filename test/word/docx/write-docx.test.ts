@@ -35,31 +35,6 @@ const styled = ({ body }: ReadDocx, style: string): string[] =>
 
 const sections = ({ body }: ReadDocx) => all(body, 'w:sectPr');
 
-describe('who signs', () => {
-  const ttd: Blok = { jenis: 'tanda-tangan', kiri: null, kanan: { baris: ['Jember', '', 'Nama Camat'] } };
-  /** Whether the last paragraph with text before the signature stays with what follows. */
-  const keptBefore = async (blok: readonly Blok[]): Promise<(boolean | null)[]> => {
-    const { body } = await read(dokumen([...blok, ttd]));
-    const paragraphs = all(body, 'w:p').filter((each) => textOf(each).trim() !== '');
-    const end = paragraphs.findIndex((each) => textOf(each) === 'Jember');
-    return [child(paragraphs[end - 1] ?? body, 'w:pPr', 'w:keepNext') !== undefined];
-  };
-
-  it.each([
-    ['a sentence', [paragraf('Pertama.'), paragraf('Terakhir.')]],
-    ['a list', [paragraf('Antara lain:\n1. satu\n2. dua')]],
-    ['a table', [tabel({ notes: ['Catatan.'] })]],
-  ])('is never left alone on a page after %s', async (_what, blok) => {
-    expect(await keptBefore(blok)).toEqual([true]);
-  });
-
-  it('keeps nothing else back', async () => {
-    const { body } = await read(dokumen([paragraf('Pertama.'), paragraf('Kedua.')]));
-    const texts = all(body, 'w:p').filter((each) => /Pertama|Kedua/.test(textOf(each)));
-    expect(texts.map((each) => child(each, 'w:pPr', 'w:keepNext') === undefined)).toEqual([true, true]);
-  });
-});
-
 describe('writeDocx', () => {
   it('puts user text into the file as text, whatever is in it', async () => {
     const hostile = '<w:p/> & "kutip" \'satu\' =1+1 \u202Ekanan\u200F ]]> {{tanda}} 😀';
