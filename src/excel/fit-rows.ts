@@ -1,4 +1,5 @@
 import type { LakipTable } from '../report/lakip-table';
+import { chartHeight } from './chart-height';
 import { scaleWidths } from './column-widths';
 import { keepWhole } from './keep-whole';
 import { MOST_ROW_HEIGHT, roundHeights, wantedHeights } from './row-heights';
@@ -20,7 +21,11 @@ export interface FittedRows {
 export function fitRows(table: LakipTable, fontSize: number): FittedRows {
   const grid = layOut(table);
   const widths = scaleWidths(table, grid.cells, fontSize);
-  const { heights, atTop } = keepWhole(table, grid, widths, wantedHeights(grid, widths, fontSize), fontSize);
+  const kept = keepWhole(table, grid, widths, wantedHeights(grid, widths, fontSize), fontSize);
+  const { atTop } = kept;
+  const heights = kept.heights.map((height, row) =>
+    row === grid.chartTop ? chartHeight(table, grid, widths, kept.heights) : height,
+  );
   const placed = { ...grid, cells: grid.cells.map((cell) => (atTop.has(cell) ? { ...cell, atTop: true } : cell)) };
   if (heights.every((height) => height <= MOST_ROW_HEIGHT)) return { grid: placed, widths, heights: roundHeights(heights) };
   const split = splitRows(placed, heights);

@@ -38,12 +38,9 @@ export interface TableGrid {
   readonly headerTop: number;
   readonly bodyTop: number;
   readonly bodyEnd: number;
-  /** First of the rows the chart covers; `null`: the table has none. */
+  /** The row the chart covers; `null`: the table has none. */
   readonly chartTop: number | null;
 }
-
-/** Rows a chart covers. */
-const CHART_ROWS = 24;
 
 const PLAIN = { rowSpan: 1, columnSpan: 1, numberFormat: null, isNumber: false, bold: false, italic: false, indent: 0 } as const;
 
@@ -96,8 +93,7 @@ export function layOut(table: LakipTable): TableGrid {
   let chartTop: number | null = null;
   if (table.grafik !== null) {
     add('space');
-    chartTop = rows.length;
-    for (let row = 0; row < CHART_ROWS; row += 1) add('chart');
+    chartTop = add('chart');
   }
   return { rows, cells, columnCount, captionRows: caption.length, headerTop, bodyTop, bodyEnd, chartTop };
 }

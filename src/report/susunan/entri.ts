@@ -41,6 +41,8 @@ export interface EntriDasar {
   readonly persen: GayaPersen;
   /** Which setting says the source line, unless table `SumberData` says it for this very table. */
   readonly sumber: 'kinerja' | 'anggaran' | 'tanpa';
+  /** Whether the table's chart is drawn, where it has one (capaian, serapan, efisiensi, perbandingan tahun, SKM); absent: no. */
+  readonly grafik?: boolean;
 }
 
 /** How ordinal numbers of one level look: `1`, `1.`, `A`, `a.`, `I`, or nothing. */

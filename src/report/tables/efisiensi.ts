@@ -4,6 +4,8 @@ import type { Pengaturan } from '../../model/pengaturan';
 import { headerRows } from '../cells/header-rows';
 import { ordinalCell, percentCell } from '../cells/number-cell';
 import { missingCell, TANPA_ANGKA, textCell } from '../cells/text-cell';
+import { chartEfisiensi } from '../grafik/chart-efisiensi';
+import { WITHOUT_CHART } from '../grafik/finish-chart';
 import type { LakipCell, LakipRow, RowRole } from '../lakip-table';
 import { DASH_NOTE } from '../notes/capaian-notes';
 import { efisiensiNotes } from '../notes/efisiensi-notes';
@@ -76,6 +78,14 @@ function build({ laporan, hasil, sasaran }: BuildContext, layout: EntriEfisiensi
       ? []
       : [{ role: 'total', no: '', nama: layout.jumlah, figures: wholeEfisiensi(perSasaran, pengaturan) }];
   const rows = [...lines, ...total].map((line) => rowOf(line, layout, pengaturan));
+  const { grafik, notes } =
+    layout.grafik === true
+      ? chartEfisiensi(
+          perSasaran,
+          lines.map(({ nama }) => nama),
+          pengaturan,
+        )
+      : WITHOUT_CHART;
   return {
     parts: [
       {
@@ -93,7 +103,9 @@ function build({ laporan, hasil, sasaran }: BuildContext, layout: EntriEfisiensi
               ]),
           ...unmappedNote(laporan),
           ...(hasDash(rows) ? [DASH_NOTE] : []),
+          ...notes,
         ],
+        ...(grafik === undefined ? {} : { grafik }),
       },
     ],
   };

@@ -37,7 +37,8 @@ function merged({ group, urutan }: Place, make: (look: CellLook) => LakipCell): 
   return make(group.anggota.length > 1 ? { rowSpan: group.anggota.length } : {});
 }
 
-const nameOf = ({ indikator, kode }: Indikator): string => indikator || kode || TANPA_ANGKA;
+/** What an indicator is called; by its kode where it has no name. */
+export const nameOf = ({ indikator, kode }: Indikator): string => indikator || kode || TANPA_ANGKA;
 
 /** Number, sasaran (merged over its indicators) and indicator, as every table of indicators begins. */
 export const IDENTITY_CELLS: Cells<IsiIdentitas> = {

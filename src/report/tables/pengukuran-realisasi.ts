@@ -2,6 +2,8 @@ import { headerRows } from '../cells/header-rows';
 import { percentCell } from '../cells/number-cell';
 import { TANPA_ANGKA, textCell } from '../cells/text-cell';
 import { typedCell } from '../cells/typed-cell';
+import { chartCapaian } from '../grafik/chart-capaian';
+import { WITHOUT_CHART } from '../grafik/finish-chart';
 import { capaianNotes, DASH_NOTE } from '../notes/capaian-notes';
 import { hasDash } from '../notes/has-dash';
 import type { EntriDasar, KolomSusunan } from '../susunan/entri';
@@ -34,13 +36,19 @@ function build({ laporan, hasil, sasaran }: BuildContext, layout: EntriPengukura
     predikat: (place) => textCell(place.hasil?.predikat ?? TANPA_ANGKA),
   });
   const berpredikat = layout.kolom.some(({ isi }) => isi === 'kategori' || isi === 'predikat');
+  const { grafik, notes } = layout.grafik === true ? chartCapaian(places, pengaturan) : WITHOUT_CHART;
   return {
     parts: [
       {
         bagian: '',
         ...headerRows(layout.kolom, layout.nomorKolom, pengaturan),
         rows,
-        notes: [...capaianNotes(places.map(printedCapaian), pengaturan, { berpredikat }), ...(hasDash(rows) ? [DASH_NOTE] : [])],
+        notes: [
+          ...capaianNotes(places.map(printedCapaian), pengaturan, { berpredikat }),
+          ...(hasDash(rows) ? [DASH_NOTE] : []),
+          ...notes,
+        ],
+        ...(grafik === undefined ? {} : { grafik }),
       },
     ],
   };

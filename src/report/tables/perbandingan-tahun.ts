@@ -3,6 +3,8 @@ import { headerRows } from '../cells/header-rows';
 import { percentCell } from '../cells/number-cell';
 import { missingCell, textCell } from '../cells/text-cell';
 import { typedCell } from '../cells/typed-cell';
+import { chartCapaianTahun } from '../grafik/chart-capaian-tahun';
+import { WITHOUT_CHART } from '../grafik/finish-chart';
 import type { LakipCell, LakipRow } from '../lakip-table';
 import { capaianNotes, DASH_NOTE } from '../notes/capaian-notes';
 import { hasDash } from '../notes/has-dash';
@@ -54,13 +56,13 @@ function build({ laporan, hasil, sasaran }: BuildContext, layout: EntriPerbandin
   const blank = (): LakipCell => (layout.tanpaAngka === 'kosong' ? textCell('') : missingCell());
   const typed = (place: Place, sel: SelAngka | undefined): LakipCell =>
     sel === undefined || sel.teks.trim() === '' ? blank() : typedCell(sel, place.indikator.satuan, layout.persen);
+  const reached = ({ indikator, hasil: computed }: Place, tahun: number): number | null =>
+    tahun === tahunLaporan
+      ? (computed?.capaian.nilai ?? null)
+      : capaianOf(indikator, indikator.target.get(tahun), indikator.realisasi.get(tahun), pengaturan).nilai;
   const capaian = (place: Place, tahun: number): LakipCell => {
-    const { indikator } = place;
-    const nilai =
-      tahun === tahunLaporan
-        ? place.hasil?.capaian.nilai
-        : capaianOf(indikator, indikator.target.get(tahun), indikator.realisasi.get(tahun), pengaturan).nilai;
-    return typeof nilai === 'number' ? percentCell(nilai, desimalCapaian, layout.persen) : blank();
+    const nilai = reached(place, tahun);
+    return nilai === null ? blank() : percentCell(nilai, desimalCapaian, layout.persen);
   };
   const cellOf = (place: Place, isi: IsiPerbandingan, tahun: number): LakipCell | null => {
     if (isi === 'target' || isi === 'realisasi') return typed(place, place.indikator[isi].get(tahun));
@@ -71,6 +73,7 @@ function build({ laporan, hasil, sasaran }: BuildContext, layout: EntriPerbandin
     cells: kolom.map(({ isi, tahun }) => cellOf(place, isi, tahun ?? tahunLaporan)),
   }));
   const hasCapaian = layout.kolom.some(({ isi }) => isi === 'capaian');
+  const { grafik, notes } = layout.grafik === true ? chartCapaianTahun(places, years, reached, pengaturan) : WITHOUT_CHART;
   return {
     parts: [
       {
@@ -81,7 +84,9 @@ function build({ laporan, hasil, sasaran }: BuildContext, layout: EntriPerbandin
           ...(hasCapaian ? capaianNotes(places.map(printedCapaian), pengaturan) : []),
           ...emptyNote(emptyYears(places, years)),
           ...(hasDash(rows) ? [DASH_NOTE] : []),
+          ...notes,
         ],
+        ...(grafik === undefined ? {} : { grafik }),
       },
     ],
   };

@@ -5,6 +5,8 @@ import { headerRows } from '../cells/header-rows';
 import { ordinalCell, percentCell, rupiahCell } from '../cells/number-cell';
 import { TANPA_ANGKA, textCell } from '../cells/text-cell';
 import type { CellLook } from '../cells/text-cell';
+import { chartSerapan } from '../grafik/chart-serapan';
+import { WITHOUT_CHART } from '../grafik/finish-chart';
 import type { LakipCell, LakipRow, RowRole } from '../lakip-table';
 import { DASH_NOTE } from '../notes/capaian-notes';
 import { hasDash } from '../notes/has-dash';
@@ -133,13 +135,15 @@ function build({ laporan, hasil }: BuildContext, layout: EntriAnggaran): BuildRe
     ...anggaran.map((row, index) => treeRow(row, hasil.anggaran[index], ordinals[index] ?? 0, layout, desimalSerapan)),
     totalRow({ pagu: totalPagu, realisasi: totalRealisasi, serapan: serapan.nilai, sisa }, layout, desimalSerapan),
   ];
+  const { grafik, notes } = layout.grafik === true ? chartSerapan(laporan, hasil) : WITHOUT_CHART;
   return {
     parts: [
       {
         bagian: '',
         ...headerRows(layout.kolom, layout.nomorKolom, pengaturan),
         rows,
-        notes: [...serapanNotes(laporan, hasil), ...(hasDash(rows) ? [DASH_NOTE] : [])],
+        notes: [...serapanNotes(laporan, hasil), ...(hasDash(rows) ? [DASH_NOTE] : []), ...notes],
+        ...(grafik === undefined ? {} : { grafik }),
       },
     ],
   };

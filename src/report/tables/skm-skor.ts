@@ -7,6 +7,7 @@ import type { Pengaturan } from '../../model/pengaturan';
 import { headerRows } from '../cells/header-rows';
 import { ordinalCell, percentCell } from '../cells/number-cell';
 import { TANPA_ANGKA, textCell } from '../cells/text-cell';
+import { finishChart, WITHOUT_CHART, type FinishedChart } from '../grafik/finish-chart';
 import type { GrafikTabel, LakipCell, LakipRow } from '../lakip-table';
 import { DASH_NOTE, nameSome } from '../notes/capaian-notes';
 import { hasDash } from '../notes/has-dash';
@@ -52,8 +53,8 @@ function meanRow({ ringkasan }: Hasil, layout: EntriSkor, pengaturan: Pengaturan
 }
 
 /** Bars of the unsur and the line of their mean (Ambulu L479–481). */
-function chartOf({ skm }: Laporan, { skm: computed, ringkasan }: Hasil, { labelRataRata }: EntriSkor): GrafikTabel {
-  return {
+function chartOf({ skm }: Laporan, { skm: computed, ringkasan }: Hasil, { labelRataRata }: EntriSkor): FinishedChart {
+  const chart: GrafikTabel = {
     judul: 'Skor Unsur Pelayanan',
     kategori: skm.map(nameOf),
     deret: [
@@ -62,6 +63,7 @@ function chartOf({ skm }: Laporan, { skm: computed, ringkasan }: Hasil, { labelR
     ],
     sumbuNilai: 'Skor (25–100)',
   };
+  return finishChart(chart, 'unsur');
 }
 
 function notesOf({ skm, pengaturan }: Laporan, { skm: computed, ringkasan }: Hasil): string[] {
@@ -92,6 +94,7 @@ function build({ laporan, hasil }: BuildContext, layout: EntriSkor): BuildResult
     });
     return { role: 'data', cells };
   });
+  const { grafik, notes } = layout.grafik === true ? chartOf(laporan, hasil, layout) : WITHOUT_CHART;
   const rows = [...unsur, meanRow(hasil, layout, pengaturan)];
   return {
     parts: [
@@ -99,8 +102,8 @@ function build({ laporan, hasil }: BuildContext, layout: EntriSkor): BuildResult
         bagian: '',
         ...headerRows(layout.kolom, layout.nomorKolom, pengaturan),
         rows,
-        notes: [...notesOf(laporan, hasil), ...(hasDash(rows) ? [DASH_NOTE] : [])],
-        grafik: chartOf(laporan, hasil, layout),
+        notes: [...notesOf(laporan, hasil), ...(hasDash(rows) ? [DASH_NOTE] : []), ...notes],
+        ...(grafik === undefined ? {} : { grafik }),
       },
     ],
   };

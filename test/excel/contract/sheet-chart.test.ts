@@ -46,10 +46,13 @@ it('draws bars and a line below the notes, from figures right of what is printed
     ['Waktu', 79, 79.75],
   ]);
   const { printArea } = sheet().pageLayout;
-  // Within the printed columns and rows, under the last note (row 13).
+  // Within the printed columns, under the last note (row 13): over one row, within which no page breaks.
   expect(printArea).toMatchObject({ left: 0, right: 3 });
-  expect(chart?.anchor).toMatchObject({ from: { column: 0, row: 14 } });
-  expect(printArea?.bottom).toBe(37);
+  expect(chart?.anchor).toMatchObject({
+    from: { column: 0, row: 14 },
+    to: { column: 4, row: 15, rowOffset: 0, columnOffset: 0 },
+  });
+  expect(printArea?.bottom).toBe(14);
 });
 
 it('drawn again there is one chart, of the figures as they are now; the person’s own stays', async () => {

@@ -124,5 +124,6 @@ export const SKM_SKOR: EntriOf<'skm-skor'> = {
   desimalSkor: 2,
   desimalRataRata: 1,
   labelRataRata: 'Rata-rata unsur pelayanan',
+  grafik: true,
   sumber: 'tanpa',
 };

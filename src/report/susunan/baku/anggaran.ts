@@ -24,6 +24,7 @@ export const REALISASI_ANGGARAN: EntriOf<'realisasi-anggaran'> = {
   },
   desimalRupiah: 0,
   jumlah: { label: 'Jumlah', mulai: 'kolom-pertama' },
+  grafik: true,
   sumber: 'anggaran',
 };
 

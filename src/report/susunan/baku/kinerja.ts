@@ -18,6 +18,7 @@ export const PENGUKURAN_REALISASI: EntriOf<'pengukuran-realisasi'> = {
     { isi: 'capaian', judul: 'Capaian {tahun}', lebar: 11, rata: 'center' },
     { isi: 'predikat', judul: 'Predikat', lebar: 14, rata: 'center' },
   ],
+  grafik: true,
   sumber: 'kinerja',
 };
 
@@ -40,6 +41,7 @@ export const PERBANDINGAN_TAHUN: EntriOf<'perbandingan-tahun'> = {
   ],
   jumlahTahun: 3,
   tanpaAngka: 'strip',
+  grafik: true,
   sumber: 'kinerja',
 };
 
@@ -146,6 +148,7 @@ export const SKM_SKOR: EntriOf<'skm-skor'> = {
   desimalSkor: 2,
   desimalRataRata: 2,
   labelRataRata: 'Rata-rata unsur pelayanan',
+  grafik: true,
   sumber: 'kinerja',
 };
 
@@ -166,5 +169,6 @@ export const EFISIENSI: EntriOf<'efisiensi'> = {
     { isi: 'efisiensi', judul: 'Tingkat Efisiensi', lebar: 22, rata: 'center' },
   ],
   jumlah: 'Seluruh sasaran',
+  grafik: true,
   sumber: 'anggaran',
 };
