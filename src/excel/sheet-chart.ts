@@ -3,7 +3,7 @@ import { axisScale, type AxisScale } from '../report/grafik/axis-scale';
 import { seriesColor } from '../report/grafik/series-color';
 import type { GrafikTabel } from '../report/lakip-table';
 import { formatForText, toCellInput, type CellInput } from './cell-input';
-import { chartLabel } from './chart-label';
+import { chartLabels } from './chart-labels';
 import type { BesideBlock } from './sheet-plan';
 
 /** First cell of the figures of a chart: the sheet itself says what its chart shows, so that it can be made again from it. */
@@ -49,7 +49,7 @@ export function chartBlock(
     [HEADING, judul, sumbuNilai, tempat],
     ['Jenis', ...deret.map(({ jenis }) => jenis)],
     ['Kategori', ...deret.map(({ nama }) => nama)],
-    ...kategori.map((name, index) => [chartLabel(name, kategori.length), ...deret.map(({ nilai }) => nilai[index] ?? null)]),
+    ...chartLabels(kategori).map((name, index) => [name, ...deret.map(({ nilai }) => nilai[index] ?? null)]),
   ];
   const width = Math.max(LEAST_COLUMNS, 1 + deret.length);
   const padded = lines.map((line) => Array.from({ length: width }, (_cell, column) => line[column] ?? null));

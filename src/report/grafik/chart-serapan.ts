@@ -1,4 +1,5 @@
 import type { Hasil } from '../../model/hasil';
+import { isProgram } from '../../model/is-program';
 import type { Laporan } from '../../model/laporan';
 import { finishChart, type FinishedChart } from './finish-chart';
 import { printedValue } from './printed-value';
@@ -9,9 +10,7 @@ import { printedValue } from './printed-value';
  */
 export function chartSerapan({ anggaran, pengaturan }: Laporan, { anggaran: computed, ringkasan }: Hasil): FinishedChart {
   const { tahunLaporan, desimalSerapan } = pengaturan;
-  const programs = anggaran.flatMap((row, index) =>
-    row.jenis === 'Program' && (row.diAtasProgram ?? null) === null ? [{ row, computed: computed[index] }] : [],
-  );
+  const programs = anggaran.flatMap((row, index) => (isProgram(row) ? [{ row, computed: computed[index] }] : []));
   const whole = printedValue(ringkasan.serapan.nilai, desimalSerapan);
   return finishChart(
     {

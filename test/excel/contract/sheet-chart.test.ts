@@ -55,6 +55,33 @@ it('draws bars and a line below the notes, from figures right of what is printed
   expect(printArea?.bottom).toBe(14);
 });
 
+it('begins at zero with room above, bars one colour under a dark line; a missing figure is an empty cell', async () => {
+  await draw({
+    deret: [
+      { nama: 'Skor', jenis: 'batang', nilai: [100, null, 97] },
+      { nama: 'Batas', jenis: 'garis', nilai: [100, 100, 100] },
+    ],
+  });
+  const content = sheet().charts[0]?.content;
+  expect(content?.valueAxis).toMatchObject({ minimum: 0, maximum: 120, majorUnit: 20 });
+  expect(content?.series[0]).toMatchObject({ fillColor: '#4472C4', gapWidth: 200 });
+  expect(content?.series[1]).toMatchObject({ kind: 'Line', lineColor: '#262626' });
+  expect(excel.values('Tabel 3.8', 8, 6, 1, 1)).toEqual([[null]]);
+});
+
+it('a single category is a slim bar, and the line a mark', async () => {
+  await draw({
+    kategori: ['Satu'],
+    deret: [
+      { nama: 'Skor', jenis: 'batang', nilai: [70] },
+      { nama: 'Batas', jenis: 'garis', nilai: [100] },
+    ],
+  });
+  const [bars, line] = sheet().charts[0]?.content?.series ?? [];
+  expect(bars).toMatchObject({ kind: 'ColumnClustered', gapWidth: 500 });
+  expect(line?.kind).toBe('LineMarkers');
+});
+
 it('drawn again there is one chart, of the figures as they are now; the person’s own stays', async () => {
   await draw();
   await Excel.run(async (context) => {

@@ -1,10 +1,12 @@
 import type { CellRect, SheetState } from '../../store/sheet-state';
 import type { MeasureText } from '../layout/auto-height';
+import { chartPlace } from '../layout/chart-place';
 import { renderModel } from '../layout/render-model';
 import { sheetGeometry, type SheetGeometry } from '../layout/sheet-geometry';
 import { columnSpans, rowSpans, visibleLines, type VisibleLines } from '../layout/visible-lines';
 import type { MoveContext, Selection } from '../navigate/move-selection';
 import { cellName } from '../text/a1';
+import { drawChartBoxes } from './chart-boxes';
 import { element } from './element';
 import { gridPointer, type PointerTarget } from './grid-pointer';
 import { drawTable, HEADER_HEIGHT, HEADER_WIDTH } from './grid-table';
@@ -26,7 +28,8 @@ export interface Box {
 /** The grid: draws what is in view, follows scrolling, shows the selection. It changes nothing in the workbook. */
 export class GridView {
   readonly table = element('table', { class: 'grid', role: 'grid', tabindex: 0, 'aria-multiselectable': 'true' });
-  private readonly canvas = element('div', { class: 'canvas' }, this.table);
+  private readonly charts = element('div', { class: 'charts' });
+  private readonly canvas = element('div', { class: 'canvas' }, this.table, this.charts);
   private sheet: SheetState | null = null;
   private geometry: SheetGeometry | null = null;
   private reach = { rows: 0, columns: 0 };
@@ -193,6 +196,10 @@ export class GridView {
     this.columns = columns;
     const model = renderModel(sheet, geometry, rows, columns, this.measure);
     this.cells = drawTable(this.table, { geometry, rows, columns, model });
+    drawChartBoxes(
+      this.charts,
+      sheet.charts.map((chart) => chartPlace(chart, geometry)),
+    );
     this.canvas.style.width = `${HEADER_WIDTH + geometry.columns.total}px`;
     this.canvas.style.height = `${HEADER_HEIGHT + geometry.rows.total}px`;
     this.table.classList.toggle('no-headings', !sheet.showHeadings);
