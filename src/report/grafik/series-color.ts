@@ -16,3 +16,9 @@ export function seriesColor(deret: readonly { readonly jenis: DeretGrafik['jenis
   const nth = deret.slice(0, index).filter((each) => each.jenis === jenis).length;
   return colors[nth % colors.length] ?? '#000000';
 }
+
+/** Colour of a figure written on a bar of that colour (`#RRGGBB`): white on a dark one, else nearly black. */
+export function inkOn(color: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 140 ? '#FFFFFF' : '#262626';
+}

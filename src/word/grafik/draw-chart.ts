@@ -1,10 +1,10 @@
 import { formatAngka } from '../../domain/angka/format-angka';
+import { seriesColor } from '../../report/grafik/series-color';
 import type { DeretGrafik, GrafikTabel } from '../../report/lakip-table';
 import type { Canvas2D } from './canvas-2d';
 import { drawSeries, type PlotArea } from './draw-series';
 import { placeLabels, drawLabels } from './label-axis';
 import { niceTicks } from './nice-ticks';
-import { seriesColor } from './series-color';
 import { cutToWidth } from './wrap-words';
 
 /** Makes the picture of a chart, a PNG; width and height in pixels. */

@@ -1,7 +1,7 @@
 import { formatAngka } from '../../domain/angka/format-angka';
+import { inkOn, seriesColor } from '../../report/grafik/series-color';
 import type { GrafikTabel } from '../../report/lakip-table';
 import type { Canvas2D } from './canvas-2d';
-import { seriesColor } from './series-color';
 
 /** Where the figures are drawn, in pixels. */
 export interface PlotArea {
@@ -20,24 +20,25 @@ function drawColumns(canvas: Canvas2D, area: PlotArea, { kategori, deret }: Graf
   const columns = deret.map((series, index) => ({ series, index })).filter(({ series }) => series.jenis === 'batang');
   const wide = (slot * FILLED) / Math.max(1, columns.length);
   const labels = columns.flatMap(({ series, index }, nth) => {
-    canvas.fillStyle = seriesColor(deret, index);
+    const color = seriesColor(deret, index);
+    canvas.fillStyle = color;
     return kategori.flatMap((_name, category) => {
       const value = series.nilai[category] ?? null;
       if (value === null) return [];
       const x = area.left + slot * (category + (1 - FILLED) / 2) + wide * nth;
       const [from, to] = [area.y(Math.max(0, value)), area.y(Math.min(0, value))];
       canvas.fillRect(x, from, wide * 0.94, to - from);
-      return [{ text: formatAngka(value, VALUE_DECIMALS, { trailingZeros: false }), x: x + wide * 0.47, from, to }];
+      return [{ text: formatAngka(value, VALUE_DECIMALS, { trailingZeros: false }), x: x + wide * 0.47, from, to, color }];
     });
   });
   // Figures on the columns only where each has room for its own.
   if (labels.some(({ text }) => canvas.measureText(text).width > wide)) return;
   canvas.textAlign = 'center';
   canvas.textBaseline = 'bottom';
-  for (const { text, x, from, to } of labels) {
+  for (const { text, x, from, to, color } of labels) {
     // At the foot of its column a figure is out of the way of the lines.
     const isInside = to - from > size * 1.5;
-    canvas.fillStyle = isInside ? '#FFFFFF' : '#262626';
+    canvas.fillStyle = isInside ? inkOn(color) : '#262626';
     canvas.fillText(text, x, isInside ? to - size * 0.2 : from - size * 0.2);
   }
 }
