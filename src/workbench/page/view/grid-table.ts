@@ -6,6 +6,8 @@ import { element } from './element';
 
 export const HEADER_WIDTH = 46;
 export const HEADER_HEIGHT = 24;
+/** Pixels a row's number needs. */
+const NUMBER_HEIGHT = 20;
 
 /** Stacking inside the grid: frozen cells lie over scrolled ones, headers over both. */
 const LAYER = { frozenRow: 100, frozenColumn: 200, frozenBoth: 300, header: 500, corner: 600 };
@@ -103,6 +105,8 @@ function drawRow(input: TableInput, view: RowView, isFrozen: boolean, cells: Map
   );
   head.style.zIndex = String(LAYER.header - (isFrozen ? 0 : 50));
   if (isFrozen) head.style.top = `${top}px`;
+  // A row lower than its number's line would grow, and all below would lie beside their place.
+  if (view.height < NUMBER_HEIGHT) head.style.lineHeight = `${Math.max(0, view.height - 1)}px`;
   const row = element('tr', { role: 'row', 'aria-rowindex': view.row + 2 }, head);
   row.style.height = `${view.height}px`;
   const byColumn = new Map(view.cells.map((cell) => [cell.column, cell]));
