@@ -26,4 +26,6 @@ module.exports = {
     { displayName: 'e2e', rootDir, transform, testEnvironment: 'node', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
   testTimeout: 60000,
+  // Jest leaves one core to itself, of two that is half: its own part is small.
+  maxWorkers: '100%',
 };
