@@ -4,7 +4,7 @@ import type { DeretGrafik, GrafikTabel } from '../../report/lakip-table';
 import type { Canvas2D } from './canvas-2d';
 import { drawSeries, type PlotArea } from './draw-series';
 import { placeLabels, drawLabels } from './label-axis';
-import { niceTicks } from './nice-ticks';
+import { axisTicks } from './axis-ticks';
 import { cutToWidth } from './wrap-words';
 
 /** Makes the picture of a chart, a PNG; width and height in pixels. */
@@ -18,7 +18,6 @@ export const CHART_SIZE = { width: 1200, height: 640 } as const;
 const INK = '#262626';
 const GRID = '#D9D9D9';
 const AXIS = '#7F7F7F';
-const WANTED_TICKS = 5;
 /** Names of categories are longer than figures: a little smaller. */
 const LABEL_SHARE = 0.85;
 
@@ -128,8 +127,7 @@ export function drawChart(grafik: GrafikTabel, canvas: Canvas2D, width: number, 
   const top = judul === '' ? size * 1.5 : drawTitle(canvas, judul, width, size);
   const legend = drawLegend(canvas, deret, width, height, size);
 
-  const values = deret.flatMap(({ nilai }) => nilai.filter((value): value is number => value !== null));
-  const { values: ticks, decimals } = niceTicks(values, WANTED_TICKS);
+  const { values: ticks, decimals } = axisTicks(deret);
   const texts = ticks.map((value) => formatAngka(value, decimals, { trailingZeros: true }));
   canvas.font = font(size);
   const widest = Math.max(...texts.map((text) => canvas.measureText(text).width));
